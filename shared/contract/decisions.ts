@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { decisionDataSchema } from '#shared/official-document/decision-data.ts';
+import { done, id, instant, isoDate, nothing, optionalLine, version } from './basics.ts';
+import { reads, writes } from './procedure.ts';
+import { refusals } from './refusals.ts';
+
+export const decisionRow = z.object({
+  id,
+  batchId: id,
+  title: z.string(),
+  unitName: z.string(),
+  state: z.enum(['draft', 'issued']),
+  number: z.number().int().nullable(),
+  symbol: z.string().describe('e.g. "QĐ-UBND"'),
+  issuedOn: isoDate.nullable(),
+  signerName: z.string(),
+  recipients: z.number().int(),
+  updatedAt: instant,
+  version,
+});
+export type DecisionRow = z.infer<typeof decisionRow>;
+
+export const formCheck = z.object({
+  rule: z.string(),
+  level: z.enum(['must', 'advice']),
+  holds: z.boolean(),
+  message: z.object({ vi: z.string(), en: z.string() }),
+});
+export type FormCheck = z.infer<typeof formCheck>;
+
+export const decision = decisionRow.extend({
+  data: decisionDataSchema,
+  expectedNumber: z.number().int().describe('The number that signing today would give'),
+  earliestDate: isoDate
+    .nullable()
+    .describe('Date of the last number of the series: no earlier date may be used'),
+  checks: z.array(formCheck),
+});
+export type Decision = z.infer<typeof decision>;
+
+const editing = refusals('NOT_FOUND', 'STALE', 'ALREADY_ISSUED');
+
+export const decisions = {
+  list: reads().input(nothing).output(z.array(decisionRow)),
+  get: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(decision),
+  draftFromBatch: writes('secretary')
+    .input(z.strictObject({ id, batchId: id }))
+    .errors(refusals('NOT_FOUND', 'STATE_FORBIDS', 'NOBODY_APPROVED', 'DECISION_EXISTS'))
+    .output(decision),
+  update: writes('secretary', 'approver')
+    .input(z.strictObject({ id, version, data: decisionDataSchema }))
+    .errors(editing)
+    .output(decision),
+  /** Page as it will print, and its checks, for data that may not be saved yet. */
+  preview: reads()
+    .input(z.strictObject({ data: decisionDataSchema, nonce: z.string().regex(/^[\w+/=-]{8,64}$/) }))
+    .output(z.object({ html: z.string(), checks: z.array(formCheck) })),
+  issue: writes('approver')
+    .input(z.strictObject({ id, version, date: isoDate }))
+    .errors({
+      ...editing,
+      ...refusals('STATE_FORBIDS', 'DATE_BEFORE_LAST_NUMBER', 'DATE_IN_FUTURE', 'FORM_CHECK_FAILED'),
+    })
+    .output(decision),
+  /** Throws a draft away; the submission goes back to the step before. Issued decisions are never discarded. */
+  discard: writes('secretary')
+    .input(z.strictObject({ id, version, reason: optionalLine(500) }))
+    .errors(editing)
+    .output(done),
+};

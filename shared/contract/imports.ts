@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { birthDate, honoreeKind, honorific, id } from './basics.ts';
+import { candidateInput } from './nominations.ts';
+import { reads, writes } from './procedure.ts';
+import { refusals } from './refusals.ts';
+
+const listRow = z.object({
+  rowNumber: z.number().int().describe('Row of the sheet, from 1'),
+  kind: honoreeKind,
+  honorific,
+  name: z.string(),
+  birthDate,
+  position: z.string(),
+  unitName: z.string(),
+  achievement: z.string(),
+  alreadyIn: z.boolean().describe('Same name and unit stand in this submission already'),
+  pastAwards: z.number().int(),
+});
+export type ListRow = z.infer<typeof listRow>;
+
+export const listPreview = z.object({
+  sheetNames: z.array(z.string()),
+  columns: z.array(z.string()),
+  headerRow: z.number().int(),
+  mapping: z.record(z.string(), z.number().int()),
+  rows: z.array(listRow),
+  refused: z.array(
+    z.object({ rowNumber: z.number().int(), text: z.string(), vi: z.string(), en: z.string() }),
+  ),
+});
+export type ListPreview = z.infer<typeof listPreview>;
+
+const source = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('upload'), uploadId: id, fileName: z.string().max(300) }),
+  z.strictObject({ from: z.literal('paste'), text: z.string().max(5_000_000) }),
+]);
+
+export const imports = {
+  /** Reads a list without storing anything (dry run). `mapping` overrules columns found by name. */
+  previewList: reads('clerk', 'secretary')
+    .input(
+      z.strictObject({
+        batchId: id,
+        source,
+        sheet: z.number().int().min(0),
+        mapping: z.record(z.string(), z.number().int()).nullable(),
+      }),
+    )
+    .errors(
+      refusals(
+        'NOT_FOUND',
+        'NOT_A_LIST_FILE',
+        'LIST_ENCRYPTED',
+        'LIST_OLD_XLS',
+        'LIST_HAS_MACROS',
+        'LIST_TOO_LARGE',
+        'LIST_EMPTY',
+        'FILE_DAMAGED',
+        'FILE_EMPTY',
+      ),
+    )
+    .output(listPreview),
+  /** Brings previewed rows into a submission: one named, undoable step. */
+  addCandidates: writes('clerk', 'secretary')
+    .input(
+      z.strictObject({
+        importId: id,
+        batchId: id,
+        label: z.string().max(300),
+        candidates: z.array(candidateInput).min(1).max(50_000),
+      }),
+    )
+    .errors(refusals('NOT_FOUND', 'STATE_FORBIDS'))
+    .output(z.object({ importId: id, added: z.number().int(), skipped: z.number().int() })),
+  undo: writes('clerk', 'secretary', 'archivist')
+    .input(z.strictObject({ importId: id }))
+    .errors(refusals('NOT_FOUND', 'UNDO_TOO_LATE'))
+    .output(
+      z.object({
+        removed: z.number().int(),
+        kept: z.array(z.object({ name: z.string(), reason: z.string() })),
+      }),
+    ),
+};

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { BATCH_ACTIONS, BATCH_STATES } from '#shared/domain/workflow.ts';
+import {
+  birthDate,
+  done,
+  honoreeKind,
+  honorific,
+  id,
+  instant,
+  isoDate,
+  line,
+  optionalLine,
+  prose,
+  version,
+} from './basics.ts';
+import { reads, writes } from './procedure.ts';
+import { refusals } from './refusals.ts';
+
+/** Type of commendation, Luật 06/2022/QH15 Điều 8 (this issue carries the common three). */
+export const stream = z.enum(['merit', 'campaign', 'sudden']);
+export type Stream = z.infer<typeof stream>;
+
+export const batchState = z.enum(BATCH_STATES);
+
+const batchFields = {
+  title: line(300).describe('What a person would say aloud, e.g. "Bằng khen phong trào hiến máu năm 2026"'),
+  awardTypeId: z.string().min(1).max(60),
+  stream,
+  unitId: id.describe('The submitting unit'),
+  submissionNumber: optionalLine(60).describe('e.g. "88/TTr-STC"; may be empty while drafting'),
+  submissionDate: isoDate.nullable(),
+  reason: prose(1000).describe('Printed reason, "đã có thành tích …"'),
+};
+
+const candidateFields = {
+  kind: honoreeKind,
+  honorific,
+  name: line(300),
+  birthDate,
+  position: optionalLine(300),
+  unitName: optionalLine(300),
+  achievement: prose(20_000),
+  honoreeId: id.nullable().describe('Known person or collective; null = a new one'),
+};
+export const candidateInput = z.strictObject({ id, ...candidateFields });
+export type CandidateInput = z.infer<typeof candidateInput>;
+
+export const candidate = z.object({
+  ...candidateFields,
+  id,
+  name: z.string(),
+  ordinal: z.number().int(),
+  outcome: z.enum(['pending', 'approved', 'rejected']),
+  pastAwards: z.number().int().describe('Awards already in the archive'),
+  version,
+});
+export type Candidate = z.infer<typeof candidate>;
+
+/** Kinds of paper in an award dossier (Luật 06/2022/QH15 Điều 84 khoản 2). */
+export const paperKind = z.enum(['submission', 'report', 'minutes', 'confirmation', 'decision', 'other']);
+export type PaperKind = z.infer<typeof paperKind>;
+
+export const paper = z.object({
+  id,
+  kind: paperKind,
+  title: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  candidateId: id.nullable(),
+  addedAt: instant,
+  addedBy: z.string(),
+});
+export type Paper = z.infer<typeof paper>;
+
+export const batchEvent = z.object({
+  at: instant,
+  event: z.string(),
+  accountName: z.string(),
+  reason: z.string(),
+});
+export type BatchEvent = z.infer<typeof batchEvent>;
+
+export const batchRow = z.object({
+  id,
+  title: z.string(),
+  awardTypeId: z.string(),
+  awardName: z.string(),
+  stream,
+  unitId: id,
+  unitName: z.string(),
+  submissionNumber: z.string(),
+  submissionDate: isoDate.nullable(),
+  receivedOn: isoDate.nullable(),
+  dueOn: isoDate.nullable(),
+  state: batchState,
+  persons: z.number().int(),
+  collectives: z.number().int(),
+  households: z.number().int(),
+  updatedAt: instant,
+  version,
+});
+export type BatchRow = z.infer<typeof batchRow>;
+
+export const batch = batchRow.extend({
+  reason: z.string(),
+  createdAt: instant,
+  createdBy: z.string(),
+  decisionId: id.nullable(),
+  candidates: z.array(candidate),
+  papers: z.array(paper),
+  events: z.array(batchEvent),
+});
+export type Batch = z.infer<typeof batch>;
+
+const editing = refusals('NOT_FOUND', 'STALE', 'STATE_FORBIDS');
+const editors = ['clerk', 'secretary'] as const;
+
+export const nominations = {
+  list: reads()
+    .input(z.strictObject({ states: z.array(batchState), text: optionalLine(300) }))
+    .output(z.array(batchRow)),
+  get: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(batch),
+  create: writes(...editors)
+    .input(z.strictObject({ id, ...batchFields }))
+    .errors(refusals('NOT_FOUND'))
+    .output(batch),
+  update: writes(...editors)
+    .input(z.strictObject({ id, version, ...batchFields }))
+    .errors(editing)
+    .output(batch),
+  saveCandidate: writes(...editors)
+    .input(
+      z.strictObject({
+        batchId: id,
+        version: version.nullable().describe('null = new'),
+        candidate: candidateInput,
+      }),
+    )
+    .errors({ ...editing, ...refusals('DUPLICATE_CANDIDATE') })
+    .output(candidate),
+  removeCandidates: writes(...editors)
+    .input(z.strictObject({ batchId: id, ids: z.array(id).min(1).max(50_000) }))
+    .errors(editing)
+    .output(z.object({ removed: z.number().int() })),
+  restoreCandidates: writes(...editors)
+    .input(z.strictObject({ batchId: id, ids: z.array(id).min(1).max(50_000) }))
+    .errors(editing)
+    .output(z.object({ restored: z.number().int() })),
+  act: writes(...editors)
+    .input(z.strictObject({ id, version, action: z.enum(BATCH_ACTIONS), reason: prose(2000) }))
+    .errors({ ...editing, ...refusals('REASON_NEEDED', 'NO_CANDIDATES') })
+    .output(batch),
+  addPaper: writes('clerk', 'secretary', 'archivist')
+    .input(
+      z.strictObject({
+        id,
+        batchId: id,
+        candidateId: id.nullable(),
+        kind: paperKind,
+        title: line(300),
+        uploadId: id,
+      }),
+    )
+    .errors({ ...editing, ...refusals('FILE_DAMAGED', 'FILE_EMPTY', 'FILE_TOO_LARGE') })
+    .output(paper),
+  removePaper: writes(...editors)
+    .input(z.strictObject({ id, batchId: id }))
+    .errors(editing)
+    .output(done),
+  restorePaper: writes(...editors)
+    .input(z.strictObject({ id, batchId: id }))
+    .errors(editing)
+    .output(done),
+};

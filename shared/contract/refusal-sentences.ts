@@ -1,0 +1,192 @@
+interface Sentence {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** One sentence a refusal: what happened and what to do next. `{name}` is filled from the refusal's facts. */
+export const REFUSAL_SENTENCES = {
+  NOT_SIGNED_IN: {
+    vi: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại; bản nháp của bạn vẫn còn nguyên.',
+    en: 'The session has ended. Sign in again; your draft is kept.',
+  },
+  NOT_ALLOWED: {
+    vi: 'Tài khoản của bạn không có quyền làm việc này. Hãy nhờ người quản trị cấp quyền hoặc chuyển việc cho đúng vai trò.',
+    en: 'Your account may not do this. Ask the administrator for the right, or pass the work to the proper role.',
+  },
+  INTERNAL: {
+    vi: 'Phần mềm gặp trục trặc ngoài dự kiến; dữ liệu đã lưu không bị ảnh hưởng. Hãy thử lại, nếu vẫn lỗi thì khởi động lại Sổ Vàng.',
+    en: 'Something unexpected went wrong; saved data is safe. Try again, and restart Sổ Vàng if it persists.',
+  },
+  INVALID_INPUT: {
+    vi: 'Có ô nhập chưa đúng: {fields}. Hãy sửa các ô được đánh dấu rồi thử lại.',
+    en: 'Some fields are not right: {fields}. Correct the marked fields and try again.',
+  },
+  DISK_FULL: {
+    vi: 'Ổ đĩa đã đầy nên chưa lưu được; dữ liệu trước đó vẫn nguyên vẹn. Hãy xóa bớt tệp trên ổ đĩa rồi thử lại.',
+    en: 'The disk is full, nothing was saved and earlier data is intact. Free some space and try again.',
+  },
+  READ_ONLY: {
+    vi: 'Thư mục dữ liệu không cho ghi. Hãy mở quyền ghi cho thư mục hoặc chọn thư mục khác bằng --data.',
+    en: 'The data folder cannot be written. Allow writing, or choose another folder with --data.',
+  },
+  NOT_FOUND: {
+    vi: 'Không còn tìm thấy bản ghi này. Hãy tải lại danh sách (F5).',
+    en: 'This record can no longer be found. Refresh the list (F5).',
+  },
+  STALE: {
+    vi: 'Người khác vừa sửa bản ghi này. Nội dung bạn nhập vẫn được giữ; hãy tải lại để xem bản mới rồi lưu lần nữa.',
+    en: 'Somebody else has just changed this record. Your input is kept; refresh, look and save again.',
+  },
+  ALREADY_SET_UP: {
+    vi: 'Đơn vị đã được thiết lập. Hãy đăng nhập bằng tài khoản đã có.',
+    en: 'The office is already set up. Sign in with an existing account.',
+  },
+  NOT_SET_UP: {
+    vi: 'Thư mục này chưa có dữ liệu của đơn vị nào. Hãy thiết lập đơn vị trước.',
+    en: 'This folder holds no office yet. Set one up first.',
+  },
+  WRONG_PASSWORD: {
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng. Còn {left} lần thử trước khi phải chờ.',
+    en: 'Wrong account name or password. {left} tries left before a wait.',
+  },
+  SLOWED: {
+    vi: 'Đã nhập sai quá năm lần. Hãy chờ {seconds} giây rồi thử lại, hoặc dùng khóa khôi phục đã in.',
+    en: 'More than five wrong tries. Wait {seconds} seconds, or use the printed recovery key.',
+  },
+  WRONG_RECOVERY_KEY: {
+    vi: 'Khóa khôi phục không đúng. Hãy đối chiếu từng nhóm ký tự với bản in.',
+    en: 'The recovery key is wrong. Compare each group with the printed sheet.',
+  },
+  WEAK_PASSWORD: {
+    vi: 'Mật khẩu cần ít nhất 8 ký tự, có chữ thường, chữ hoa, chữ số và ký tự đặc biệt.',
+    en: 'A password needs at least 8 characters with lower and upper case, a digit and a special character.',
+  },
+  LOGIN_TAKEN: {
+    vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+    en: 'This account name is taken. Choose another.',
+  },
+  LAST_ADMINISTRATOR: {
+    vi: 'Đây là tài khoản quản trị cuối cùng. Hãy giao quyền quản trị cho người khác trước.',
+    en: 'This is the last administrator. Give the role to somebody else first.',
+  },
+  DAMAGED_DATABASE: {
+    vi: 'Tệp dữ liệu bị hỏng hoặc không phải của đơn vị này; chưa có gì bị thay đổi. Hãy chép lại tệp office.db từ bản sao lưu gần nhất.',
+    en: 'The data file is damaged or belongs to another office; nothing was changed. Copy office.db back from the latest backup.',
+  },
+  NEWER_DATABASE: {
+    vi: 'Dữ liệu này do phiên bản Sổ Vàng mới hơn ghi (mức {found}, bản này đọc được đến mức {known}). Hãy cài bản mới hơn; dữ liệu không bị đụng đến.',
+    en: 'This data was written by a newer Sổ Vàng (level {found}; this one reads up to {known}). Install the newer version; nothing was touched.',
+  },
+  FOLDER_IN_USE: {
+    vi: 'Sổ Vàng đang mở thư mục dữ liệu này rồi. Hãy dùng cửa sổ đang mở, hoặc đóng nó trước khi mở lại.',
+    en: 'Sổ Vàng already has this data folder open. Use that window, or close it first.',
+  },
+  NETWORK_FOLDER: {
+    vi: 'Thư mục dữ liệu nằm trên ổ mạng ({place}); cơ sở dữ liệu có thể hỏng ở đó. Hãy chọn một thư mục trên ổ đĩa của máy này.',
+    en: 'The data folder is on a network drive ({place}), where a database gets damaged. Choose a folder on this machine.',
+  },
+  UNIT_CYCLE: {
+    vi: 'Một đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó. Hãy chọn đơn vị cấp trên khác.',
+    en: 'A unit cannot belong to itself or to one of its own sub-units. Choose another parent.',
+  },
+  UNIT_EXISTS: {
+    vi: 'Đã có đơn vị cùng tên trong cùng đơn vị cấp trên. Hãy dùng đơn vị đã có.',
+    en: 'A unit of this name already exists under the same parent. Use that one.',
+  },
+  DATE_ORDER: {
+    vi: 'Ngày kết thúc phải sau ngày bắt đầu. Hãy sửa lại một trong hai ngày.',
+    en: 'The end date must come after the start date. Correct one of them.',
+  },
+  STATE_FORBIDS: {
+    vi: 'Hồ sơ đang ở bước “{state}” nên chưa làm được việc này. Hãy xem dòng diễn biến để biết bước tiếp theo.',
+    en: 'The dossier is at step “{state}”, which does not allow this. See its timeline for the next step.',
+  },
+  REASON_NEEDED: {
+    vi: 'Hãy ghi rõ lý do để đơn vị biết cần bổ sung gì.',
+    en: 'Give the reason, so that the unit knows what to add.',
+  },
+  NO_CANDIDATES: {
+    vi: 'Tờ trình chưa có tập thể, cá nhân nào. Hãy nhập ít nhất một trường hợp trước khi chuyển.',
+    en: 'The submission has no candidates. Enter at least one before sending it on.',
+  },
+  DUPLICATE_CANDIDATE: {
+    vi: 'Đã có “{name}” cùng đơn vị trong tờ trình này. Hãy kiểm tra lại danh sách.',
+    en: '“{name}” of the same unit is already in this submission. Check the list.',
+  },
+  COUNT_EXCEEDED: {
+    vi: 'Số phiếu không khớp: số phiếu đồng ý không thể nhiều hơn số thành viên Hội đồng.',
+    en: 'The votes do not add up: yes votes cannot exceed the number of council members.',
+  },
+  NOBODY_APPROVED: {
+    vi: 'Chưa có trường hợp nào được thông qua nên chưa lập được quyết định. Hãy ghi kết quả Hội đồng trước.',
+    en: 'Nobody has been approved, so no decision can be drafted. Record the council result first.',
+  },
+  DECISION_EXISTS: {
+    vi: 'Tờ trình này đã có quyết định. Hãy mở quyết định đó để sửa tiếp.',
+    en: 'This submission already has a decision. Open it to go on.',
+  },
+  ALREADY_ISSUED: {
+    vi: 'Quyết định đã ban hành nên không sửa được nữa. Sai sót được xử lý bằng đính chính hoặc hủy bỏ.',
+    en: 'The decision has been issued and can no longer be edited. Mistakes are handled by correction or revocation.',
+  },
+  DATE_BEFORE_LAST_NUMBER: {
+    vi: 'Ngày ban hành {date} sớm hơn ngày {lastDate} của số đã cấp gần nhất ({lastNumber}). Hãy chọn từ ngày {lastDate} trở đi: số văn bản phải theo thứ tự thời gian.',
+    en: 'The date {date} is earlier than {lastDate} of the last number given ({lastNumber}). Choose {lastDate} or later: numbers follow time.',
+  },
+  DATE_IN_FUTURE: {
+    vi: 'Ngày ban hành {date} chưa đến. Số chỉ được cấp vào ngày ký, hãy chọn hôm nay hoặc một ngày đã qua.',
+    en: 'The date {date} is still to come. A number is given on the day of signing; choose today or earlier.',
+  },
+  FORM_CHECK_FAILED: {
+    vi: 'Quyết định chưa đạt yêu cầu bắt buộc: {checks}. Hãy sửa các mục này rồi ký.',
+    en: 'The decision fails required checks: {checks}. Correct them, then sign.',
+  },
+  FILE_EMPTY: {
+    vi: 'Tệp “{name}” rỗng (0 byte). Hãy chọn lại đúng tệp hoặc quét lại giấy tờ.',
+    en: 'The file “{name}” is empty (0 bytes). Choose the right file or scan again.',
+  },
+  FILE_TOO_LARGE: {
+    vi: 'Tệp “{name}” nặng {size} MB, vượt quá mức {limit} MB. Hãy quét lại ở 200 dpi hoặc tách thành nhiều tệp.',
+    en: 'The file “{name}” has {size} MB, over the limit of {limit} MB. Scan at 200 dpi or split it.',
+  },
+  FILE_DAMAGED: {
+    vi: 'Tệp tải lên không trọn vẹn. Chưa có gì được lưu; hãy chọn lại tệp và thử lần nữa.',
+    en: 'The upload did not arrive whole. Nothing was stored; choose the file again.',
+  },
+  FILE_LOST: {
+    vi: 'Giấy tờ này không mở được vì tệp trong kho bị thiếu hoặc hỏng. Hãy báo người quản trị phục hồi từ bản sao lưu.',
+    en: 'This paper cannot be opened: its file is missing or damaged. Ask the administrator to restore it from a backup.',
+  },
+  NOT_A_LIST_FILE: {
+    vi: 'Tệp này không phải bảng Excel (.xlsx) hay CSV đọc được. Hãy mở bằng Excel rồi “Lưu thành” .xlsx và nhập lại.',
+    en: 'This is not a readable Excel (.xlsx) or CSV list. Open it in Excel, “Save as” .xlsx and try again.',
+  },
+  LIST_ENCRYPTED: {
+    vi: 'Tệp Excel đang đặt mật khẩu. Hãy bỏ mật khẩu trong Excel rồi nhập lại.',
+    en: 'The Excel file is password protected. Remove the password in Excel and try again.',
+  },
+  LIST_OLD_XLS: {
+    vi: 'Đây là tệp .xls đời cũ. Hãy mở bằng Excel rồi “Lưu thành” .xlsx và nhập lại.',
+    en: 'This is an old .xls file. Open it in Excel, “Save as” .xlsx and try again.',
+  },
+  LIST_HAS_MACROS: {
+    vi: 'Tệp có macro nên không được mở. Hãy lưu lại thành .xlsx (không macro) rồi nhập.',
+    en: 'The file has macros and is not opened. Save it as .xlsx without macros first.',
+  },
+  LIST_TOO_LARGE: {
+    vi: 'Danh sách quá lớn để nhập một lần. Hãy tách thành nhiều tệp nhỏ hơn.',
+    en: 'The list is too large to bring in at once. Split it into smaller files.',
+  },
+  LIST_EMPTY: {
+    vi: 'Không tìm thấy dòng dữ liệu nào. Hãy kiểm tra tệp có cột “Họ và tên” và ít nhất một dòng.',
+    en: 'No rows were found. Check that the file has a name column and at least one row.',
+  },
+  UNDO_TOO_LATE: {
+    vi: 'Không hoàn tác được nữa vì hồ sơ đã chuyển bước. Hãy xóa từng trường hợp hoặc trả hồ sơ về bước nhập.',
+    en: 'This can no longer be undone: the dossier has moved on. Remove single cases, or return the dossier.',
+  },
+  NO_PDF_PRINTER: {
+    vi: 'Không tìm thấy trình duyệt Chromium, Chrome hoặc Edge để tạo PDF. Hãy cài một trong ba, hoặc xuất .docx.',
+    en: 'No Chromium, Chrome or Edge was found to make the PDF. Install one, or export .docx.',
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,24 @@
+/** Paths and headers shared by the window and both shells. */
+export const RPC_PREFIX = '/rpc';
+export const UPLOAD_PATH = '/files/uploads';
+/** GET: a paper of a dossier. */
+export const paperPath = (id: string) => `/files/papers/${id}`;
+/** GET: a decision as .docx or .pdf, drafts included. */
+export const decisionPath = (id: string, format: 'docx' | 'pdf') => `/files/decisions/${id}.${format}`;
+
+/** Sent with every call: who is signed in. */
+export const SESSION_HEADER = 'x-so-vang-session';
+/** Sent with every call in the browser shell: proves the page was opened by the launcher. */
+export const SHELL_HEADER = 'x-so-vang-shell';
+/** POST in the browser shell: exchanges the launch token of the URL for the shell key. */
+export const LAUNCH_PATH = '/shell/launch';
+
+/** Upload of a file as plain byte bodies, in order; the last one completes it (electron #39658: no multipart). */
+export const UPLOAD_CHUNK_BYTES = 4 * 1024 * 1024;
+export const UPLOAD_LIMIT_BYTES = 100 * 1024 * 1024;
+export const uploadHeaders = {
+  id: 'x-upload-id',
+  offset: 'x-upload-offset',
+  total: 'x-upload-total',
+  chunkSha256: 'x-upload-sha256',
+} as const;
