@@ -45,6 +45,14 @@ function emptyOutputFolders(): Plugin {
  */
 export default defineConfig(({ mode }) => {
   const preload = mode === 'preload';
+  const input: Record<string, string> = preload
+    ? { 'desktop/preload': at('../electron/preload.ts') }
+    : {
+        'office/serve': at('../electron/serve.ts'),
+        'office/cli': at('../electron/cli.ts'),
+        'desktop/main': at('../electron/main.ts'),
+        ...workerEntries(),
+      };
   return {
     root: at('..'),
     publicDir: false as const,
@@ -62,14 +70,7 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         external,
-        input: preload
-          ? { 'desktop/preload': at('../electron/preload.ts') }
-          : {
-              'office/serve': at('../electron/serve.ts'),
-              'office/cli': at('../electron/cli.ts'),
-              'desktop/main': at('../electron/main.ts'),
-              ...workerEntries(),
-            },
+        input,
         output: preload
           ? { format: 'cjs' as const, entryFileNames: '[name].cjs' }
           : {

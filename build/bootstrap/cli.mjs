@@ -1,0 +1,17 @@
+// npm run -s cli -- …: the command line. Standard output is the command's alone.
+// Plain JavaScript for an old Node 20 with no packages: runs before anything is installed.
+import { join } from 'node:path';
+import { buildStale } from './build-stale.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
+import { findNodeOrLeave } from './find-node.mjs';
+import { handOver, projectRoot, say } from './run.mjs';
+
+try {
+  await ensurePackages();
+  const node = findNodeOrLeave();
+  await buildStale(node);
+  await handOver(node, [join(projectRoot, 'dist', 'office', 'cli.mjs'), ...process.argv.slice(2)]);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
