@@ -1,0 +1,213 @@
+/** Blocks that every kind of official document shares: letterhead, title, closing, annex heading. */
+import { formatDocumentDate } from '#shared/vietnamese/dates.ts';
+import { twoDigits } from '#shared/vietnamese/words.ts';
+import { GAP_MM, NATIONAL_COLUMN_MM, PAGE_MM, paragraphStyle, SIGNATURE_COLUMN_MM } from './layout.ts';
+import type {
+  Block,
+  ColumnsBlock,
+  FlowBlock,
+  Inline,
+  Margins,
+  ParagraphBlock,
+  ParagraphRole,
+  RuleBlock,
+  SizePreset,
+} from './model.ts';
+import { balanceText, measureTextMm, wrapText } from './text-width.ts';
+
+/** Fixed by NĐ 30/2020, Phụ lục I, Mục II.1. */
+export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const NATIONAL_MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+/** A short rule is "1/3 to 1/2" of its text line: this share. */
+const SHORT_RULE_SHARE = 0.42;
+
+/** Centred titles keep this far from the edges of the text, in mm. */
+const TITLE_INSET_MM = 8;
+
+/** Page facts that composition depends on. */
+export type PageFrame = { readonly preset: SizePreset; readonly margins: Margins };
+
+/** Width of the text area in mm. */
+export function textWidthMm(frame: PageFrame): number {
+  return PAGE_MM.width - frame.margins.left - frame.margins.right;
+}
+
+/** A paragraph of plain text, or of runs and gaps. */
+export function paragraph(role: ParagraphRole, content: string | readonly Inline[]): ParagraphBlock {
+  return { type: 'paragraph', role, content: typeof content === 'string' ? [{ text: content }] : content };
+}
+
+/** Who issues a document and under which number, on which day. */
+export type LetterheadFacts = {
+  readonly agency: {
+    readonly parent: string;
+    readonly name: string;
+    readonly nameLines?: readonly string[];
+    readonly place: string;
+    readonly symbol: string;
+  };
+  readonly number: number | null;
+  readonly date: string | null;
+  readonly draftYear?: number;
+};
+
+/** Ô 1–4: issuer beside the Quốc hiệu; under them number and date on one line. */
+export function composeLetterhead(facts: LetterheadFacts, frame: PageFrame): ColumnsBlock {
+  const rightMm = NATIONAL_COLUMN_MM[frame.preset];
+  const leftMm = textWidthMm(frame) - rightMm;
+  const motto = paragraphStyle('national-motto', frame.preset);
+  return {
+    type: 'columns',
+    part: 'letterhead',
+    leftMm,
+    rightMm,
+    rows: [
+      {
+        left: composeIssuer(facts.agency, leftMm, frame.preset),
+        right: [
+          paragraph('national-name', NATIONAL_NAME),
+          paragraph('national-motto', NATIONAL_MOTTO),
+          { type: 'rule', lengthMm: measureTextMm(NATIONAL_MOTTO, motto.sizePt, motto) },
+        ],
+      },
+      {
+        left: [paragraph('number-symbol', ['Số: ', ...numberAndSymbol(facts)].map(toInline))],
+        right: [paragraph('place-date', [toInline(`${facts.agency.place}, `), ...dateInWords(facts)])],
+      },
+    ],
+  };
+}
+
+function composeIssuer(agency: LetterheadFacts['agency'], columnMm: number, preset: SizePreset): FlowBlock[] {
+  const style = paragraphStyle('issuer', preset);
+  const given = (agency.nameLines ?? []).filter((line) => line !== '');
+  const lines = given.length > 0 ? given : breakAgencyName(agency.name, columnMm, style.sizePt);
+  const lastLine = lines.at(-1) ?? '';
+  return [
+    ...(agency.parent === '' ? [] : [paragraph('parent-agency', agency.parent)]),
+    ...lines.map((line) => paragraph('issuer', line)),
+    shortRule(measureTextMm(lastLine, style.sizePt, style)),
+  ];
+}
+
+/** A people's committee breaks before the name of its place, other names where the lines come out equal. */
+function breakAgencyName(name: string, columnMm: number, sizePt: number): readonly string[] {
+  const committee = /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN) (.+)$/u.exec(name);
+  if (committee?.[1] !== undefined && committee[2] !== undefined) {
+    return [committee[1], ...wrapText(committee[2], columnMm, sizePt, { bold: true })];
+  }
+  return balanceText(name, columnMm, sizePt, { bold: true }).lines;
+}
+
+/** '15/QĐ-UBND' as runs; a gap stands for a number not yet given. */
+export function numberAndSymbol(facts: Pick<LetterheadFacts, 'agency' | 'number'>): readonly Inline[] {
+  const symbol = `/${facts.agency.symbol}`;
+  if (facts.number === null) return [{ gapMm: GAP_MM.number }, { text: symbol }];
+  return [{ text: `${twoDigits(facts.number)}${symbol}` }];
+}
+
+/** 'ngày 05 tháng 3 năm 2026' as runs; gaps stand for what a draft does not know. */
+export function dateInWords(facts: Pick<LetterheadFacts, 'date' | 'draftYear'>): readonly Inline[] {
+  if (facts.date !== null) return [{ text: formatDocumentDate(facts.date) }];
+  return [
+    { text: 'ngày' },
+    { gapMm: GAP_MM.day },
+    { text: 'tháng' },
+    { gapMm: GAP_MM.month },
+    { text: 'năm' },
+    facts.draftYear === undefined ? { gapMm: GAP_MM.year } : { text: ` ${facts.draftYear}` },
+  ];
+}
+
+/** Ô 5a: name of the kind, subject, and the rule under the subject. */
+export function composeTitle(kindTitle: string, subject: string, frame: PageFrame): Block[] {
+  return [paragraph('kind-title', kindTitle), ...centredTitle('subject', subject, frame)];
+}
+
+/** A centred title whose lines are about equally long, with a short rule under the last one. */
+export function centredTitle(role: ParagraphRole, text: string, frame: PageFrame): Block[] {
+  const { block, lastLineMm } = balancedParagraph(role, text, frame);
+  return [block, shortRule(lastLineMm)];
+}
+
+/** A centred paragraph with balanced lines, and the width of its last line. */
+export function balancedParagraph(
+  role: ParagraphRole,
+  content: string | readonly Inline[],
+  frame: PageFrame,
+): { block: ParagraphBlock; lastLineMm: number } {
+  const style = paragraphStyle(role, frame.preset);
+  const columnMm = textWidthMm(frame) - 2 * TITLE_INSET_MM;
+  const plain = typeof content === 'string' ? content : content.map(gapAsText).join('');
+  const balanced = balanceText(plain, columnMm, style.sizePt, style);
+  const insetMm = balanced.lines.length < 2 ? 0 : TITLE_INSET_MM + balanced.insetMm;
+  return {
+    block: { ...paragraph(role, content), ...(insetMm > 0 ? { insetMm } : {}) },
+    lastLineMm: measureTextMm(balanced.lines.at(-1) ?? '', style.sizePt, style),
+  };
+}
+
+/** For measuring only: a gap is about as wide as this many no-break spaces at 14 points. */
+function gapAsText(inline: Inline): string {
+  return 'text' in inline ? inline.text : '\u00A0'.repeat(Math.round(inline.gapMm / 1.23));
+}
+
+/** A rule of 1/3 to 1/2 of the text above it. */
+export function shortRule(textMm: number): RuleBlock {
+  return { type: 'rule', lengthMm: textMm * SHORT_RULE_SHARE };
+}
+
+/** Who signs, and who gets a copy. */
+export type ClosingFacts = {
+  readonly capacity: readonly string[];
+  readonly signerName: string;
+  /** Entries without dash and end mark, the kept copy last. */
+  readonly recipients: readonly string[];
+};
+
+/** Ô 7 and 9b: Nơi nhận level with the office of the signer. */
+export function composeClosing(facts: ClosingFacts, frame: PageFrame): ColumnsBlock {
+  const last = facts.recipients.length - 1;
+  return {
+    type: 'columns',
+    part: 'closing',
+    leftMm: textWidthMm(frame) - SIGNATURE_COLUMN_MM,
+    rightMm: SIGNATURE_COLUMN_MM,
+    rows: [
+      {
+        left: [
+          paragraph('recipients-label', 'Nơi nhận:'),
+          ...facts.recipients.map((entry, index) =>
+            paragraph('recipient', `- ${entry}${index === last ? '.' : ';'}`),
+          ),
+        ],
+        right: [
+          ...facts.capacity.map((line) => paragraph('capacity', line)),
+          { type: 'signature-room' },
+          paragraph('signer-name', facts.signerName),
+        ],
+      },
+    ],
+  };
+}
+
+/** Heading of an annex: 'Phụ lục', its title, the bracket, a short rule (Mục III.1; Mẫu 2.1, 2.2). */
+export function composeAnnexHeading(
+  label: string,
+  title: string,
+  note: readonly Inline[],
+  frame: PageFrame,
+): Block[] {
+  const noteParagraph = balancedParagraph('annex-note', note, frame);
+  return [
+    paragraph('annex-label', label),
+    balancedParagraph('annex-title', title, frame).block,
+    noteParagraph.block,
+    shortRule(noteParagraph.lastLineMm),
+  ];
+}
+
+function toInline(part: string | Inline): Inline {
+  return typeof part === 'string' ? { text: part } : part;
+}

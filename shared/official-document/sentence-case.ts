@@ -1,0 +1,71 @@
+/** Names of bodies and offices in capitals, turned into the form used inside a sentence (NĐ 30/2020, Phụ lục II). */
+
+/** Longest first; what stands here keeps its own capitals, everything else is a proper name. */
+const KNOWN_PHRASES: readonly string[] = [
+  'Hội đồng Thi đua - Khen thưởng',
+  'Ban Thi đua - Khen thưởng',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Phó Chủ tịch',
+  'Phó Giám đốc',
+  'Chánh Văn phòng',
+  'Tổng Giám đốc',
+  'Hiệu trưởng',
+  'Trưởng ban',
+  'Văn phòng',
+  'Chủ tịch',
+  'Giám đốc',
+  'thành phố',
+  'đặc khu',
+  'phường',
+  'tỉnh',
+  'huyện',
+  'thị xã',
+  'quận',
+  'xã',
+];
+
+/** Words after which a field of work follows: only its first syllable is capital (Sở Nội vụ, Ban Tổ chức). */
+const BEFORE_FIELD: readonly string[] = ['SỞ', 'BAN', 'BỘ', 'CỤC', 'CHI CỤC'];
+
+/**
+ * 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC NINH' → 'Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh'. A text that is not all
+ * capitals is returned as it is.
+ */
+export function toSentenceForm(capitals: string): string {
+  if (capitals !== capitals.toLocaleUpperCase('vi')) return capitals;
+  const parts: string[] = [];
+  let rest = capitals.trim();
+  let insideField: 'no' | 'first' | 'later' = 'no';
+  while (rest !== '') {
+    const phrase = KNOWN_PHRASES.find((known) => startsWithWord(rest, known.toLocaleUpperCase('vi')));
+    const field = BEFORE_FIELD.find((word) => startsWithWord(rest, word));
+    const taken = phrase?.toLocaleUpperCase('vi') ?? field ?? firstWord(rest);
+    if (phrase !== undefined) {
+      parts.push(phrase);
+      insideField = 'no';
+    } else if (field !== undefined) {
+      parts.push(capitalise(field));
+      insideField = 'first';
+    } else {
+      parts.push(insideField === 'later' ? taken.toLocaleLowerCase('vi') : capitalise(taken));
+      if (insideField === 'first') insideField = 'later';
+    }
+    rest = rest.slice(taken.length).trimStart();
+  }
+  return parts.join(' ');
+}
+
+function startsWithWord(text: string, start: string): boolean {
+  return text === start || text.startsWith(`${start} `);
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+}
+
+function capitalise(word: string): string {
+  const lower = word.toLocaleLowerCase('vi');
+  return lower.slice(0, 1).toLocaleUpperCase('vi') + lower.slice(1);
+}
