@@ -57,3 +57,24 @@ export function matchRanges(text: string, queryWords: readonly string[]): TextRa
   }
   return ranges;
 }
+
+/** The five tone marks: huyền, hỏi, ngã, sắc, nặng. */
+const TONES = /[\u0300\u0309\u0303\u0301\u0323]/gu;
+
+/**
+ * Two spellings of one word give one key, two different words never do: letter case, tone placement (hoà/hòa)
+ * and i/y are merged, while tones and letters stay (Hùng and Hưng differ, as they do not under `searchKey`).
+ */
+export function spellingKey(text: string): string {
+  const words =
+    fixDLetters(toNfc(text))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words
+    .map((word) => {
+      const apart = word.normalize('NFD');
+      const letters = apart.replace(TONES, '').normalize('NFC').replace(LONE_Y, '$1i');
+      return letters + (apart.match(TONES)?.join('') ?? '');
+    })
+    .join(' ');
+}

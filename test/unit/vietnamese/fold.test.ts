@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWords, matchRanges, searchKey } from '#shared/vietnamese/fold.ts';
+import { fold, foldWords, matchRanges, searchKey, spellingKey } from '#shared/vietnamese/fold.ts';
 import { VIETNAMESE_LETTERS } from '#test/unit/vietnamese/letters.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
@@ -78,5 +78,15 @@ describe('matchRanges', () => {
 
   it('finds nothing for an empty question', () => {
     expect(matchRanges('Nguyễn', ['', ' - '])).toEqual([]);
+  });
+});
+
+describe('spellingKey', () => {
+  it('merges case, tone placement and i/y', () => {
+    expect(spellingKey('NGUYỄN THỊ HOÀ MỸ')).toBe(spellingKey('Nguyễn Thị Hòa Mĩ'.normalize('NFD')));
+  });
+
+  it('keeps names apart that differ by a tone or a letter', () => {
+    expect(new Set(['Hùng', 'Hưng', 'Hứng', 'Hung', 'Đung', 'Dung'].map(spellingKey)).size).toBe(6);
   });
 });
