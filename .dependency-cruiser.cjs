@@ -186,7 +186,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '(?:^|/)node_modules/' },
-    exclude: { path: '(?:^|/)(?:dist|release)/' },
+    // From the start of the path only: many packages keep what they export in a folder called dist.
+    exclude: { path: '^(?:dist|release)/' },
     tsPreCompilationDeps: true,
     moduleSystems: ['es6', 'cjs'],
     enhancedResolveOptions: {

@@ -24,7 +24,7 @@ async function runStep(step, node) {
   const path = [dirname(node), process.env.PATH ?? ''].join(process.platform === 'win32' ? ';' : ':');
   const status = await runInherited(node, step.args, {
     cwd: projectRoot,
-    env: { ...process.env, PATH: path, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: { ...process.env, PATH: path, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
   });
   if (step.kind === 'check') return countCheck(status);
   const report =
