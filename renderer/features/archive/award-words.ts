@@ -1,0 +1,34 @@
+import type { AwardHit } from '#shared/contract/archive.ts';
+
+/** "Ủy ban nhân dân" as offices shorten it where room is short; documents never use this. */
+export function shortAuthority(name: string): string {
+  // Both placements of the tone are written: Ủy, Uỷ.
+  return name.replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND');
+}
+
+/** The name as a person would say it: "Bà Nguyễn Thị Ánh Tuyết"; collectives have no honorific. */
+export function spokenName(hit: Pick<AwardHit, 'honorific' | 'name'>): string {
+  if (hit.honorific === 'ong') return `Ông ${hit.name}`;
+  if (hit.honorific === 'ba') return `Bà ${hit.name}`;
+  return hit.name;
+}
+
+/** Title of an award: "Bà Nguyễn Thị Ánh Tuyết — Bằng khen của Chủ tịch UBND tỉnh, 2026". */
+export function awardTitle(hit: Pick<AwardHit, 'honorific' | 'name' | 'award' | 'decisionDate'>): string {
+  return `${spokenName(hit)} — ${shortAuthority(hit.award)}, ${hit.decisionDate.slice(0, 4)}`;
+}
+
+/**
+ * The last day a dossier must be kept: the end of the year that lies `years` after the year its work ended;
+ * null for permanent keeping.
+ */
+export function keptUntil(endDate: string, years: number | null): string | null {
+  return years === null ? null : `${Number(endDate.slice(0, 4)) + years}-12-31`;
+}
+
+/** A file size as people read it: "840 KB", "1,2 MB". */
+export function readableSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+}

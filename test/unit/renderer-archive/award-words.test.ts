@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  awardTitle,
+  keptUntil,
+  readableSize,
+  shortAuthority,
+  spokenName,
+} from '#renderer/features/archive/award-words.ts';
+import { highlightPieces } from '#renderer/features/archive/highlight.ts';
+
+describe('words of an award', () => {
+  it('say the title as a person would', () => {
+    const title = awardTitle({
+      honorific: 'ba',
+      name: 'Nguyễn Thị Ánh Tuyết',
+      award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+      decisionDate: '2026-11-20',
+    });
+    expect(title).toBe('Bà Nguyễn Thị Ánh Tuyết — Bằng khen của Chủ tịch UBND tỉnh, 2026');
+  });
+
+  it('never guess an honorific', () => {
+    expect(spokenName({ honorific: null, name: 'Trường Tiểu học Suối Hoa' })).toBe(
+      'Trường Tiểu học Suối Hoa',
+    );
+  });
+
+  it('shorten the authority in both placements of its tone', () => {
+    expect(shortAuthority('Uỷ ban nhân dân xã')).toBe('UBND xã');
+    expect(shortAuthority('Chủ tịch Ủy ban nhân dân tỉnh')).toBe('Chủ tịch UBND tỉnh');
+  });
+
+  it('say how long a dossier is kept', () => {
+    expect(keptUntil('2014-02-14', 20)).toBe('2034-12-31');
+    expect(keptUntil('2014-02-14', null)).toBeNull();
+  });
+
+  it('say how large a file is', () => {
+    expect(readableSize(900)).toBe('900 B');
+    expect(readableSize(84_000)).toBe('82 KB');
+    expect(readableSize(1_300_000)).toBe('1,2 MB');
+  });
+});
+
+describe('highlightPieces', () => {
+  it('marks the words that were asked, without accents and by their beginnings', () => {
+    expect(highlightPieces('Nguyễn Thị Hoà', ['nguyen', 'ho'])).toEqual([
+      { text: 'Nguyễn', found: true },
+      { text: ' Thị ', found: false },
+      { text: 'Hoà', found: true },
+    ]);
+  });
+
+  it('loses no letter', () => {
+    const text = 'Sở Giáo dục và Đào tạo (cũ) – 2014';
+    expect(
+      highlightPieces(text, ['giao', 'tao'])
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+    expect(highlightPieces('', ['a'])).toEqual([]);
+  });
+});

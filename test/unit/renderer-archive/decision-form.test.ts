@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { basisStatus, missingBases } from '#renderer/features/decisions/basis-status.ts';
+import { groupChecks } from '#renderer/features/decisions/check-groups.ts';
+import { fieldOfProblem, readFormValues, toFormValues } from '#renderer/features/decisions/decision-form.ts';
+import type { LegalBasis } from '#shared/contract/catalogue.ts';
+import { type DecisionData, readDecisionData } from '#shared/official-document/decision-data.ts';
+
+function sample(): DecisionData {
+  const read = readDecisionData({
+    kind: 'award-decision',
+    agency: { name: 'ỦY BAN NHÂN DÂN TỈNH BẮC NINH', place: 'Bắc Ninh', symbol: 'QĐ-UBND' },
+    title: 'Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+    authority: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC NINH',
+    bases: ['Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022'],
+    award: { name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh' },
+    recipients: [{ kind: 'person', honorific: 'Bà', name: 'Nguyễn Thị Ánh Tuyết' }],
+    signer: { capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Trần Văn Đức' },
+    distribution: ['Sở Tài chính', 'Ban Thi đua - Khen thưởng'],
+    archive: { unit: 'VT, NC', copies: 5 },
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.data;
+}
+
+describe('the form of a decision', () => {
+  it('gives back the data it was made from', () => {
+    const data = sample();
+    expect(readFormValues(toFormValues(data), data)).toEqual({ ok: true, data });
+  });
+
+  it('writes the lines above the signature from the chosen capacity', () => {
+    const data = sample();
+    const read = readFormValues({ ...toFormValues(data), capacity: 'chair' }, data);
+    expect(read.ok && read.data.signer.capacity).toEqual(['CHỦ TỊCH']);
+    const other = { capacity: 'other' as const, capacityLines: 'TUQ. CHỦ TỊCH\n\n GIÁM ĐỐC SỞ ' };
+    const free = readFormValues({ ...toFormValues(data), ...other }, data);
+    expect(free.ok && free.data.signer.capacity).toEqual(['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ']);
+  });
+
+  it('leaves out empty lines of bases and distribution', () => {
+    const data = sample();
+    const values = toFormValues(data);
+    const read = readFormValues(
+      { ...values, bases: [...values.bases, { text: '  ' }], distribution: 'Sở Y tế\n\n' },
+      data,
+    );
+    expect(read.ok && read.data.bases).toEqual(data.bases);
+    expect(read.ok && read.data.distribution).toEqual(['Sở Y tế']);
+  });
+
+  it('names the field of a number of copies that is none', () => {
+    const data = sample();
+    const read = readFormValues({ ...toFormValues(data), archiveCopies: 'năm' }, data);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(read.problems.map(fieldOfProblem)).toEqual(['archiveCopies']);
+  });
+
+  it('knows the field of every problem it can cause', () => {
+    expect(fieldOfProblem({ path: 'bases.3' })).toBe('bases');
+    expect(fieldOfProblem({ path: 'signer.capacity.0' })).toBe('capacityLines');
+    expect(fieldOfProblem({ path: 'recipients.0.name' })).toBeNull();
+  });
+});
+
+describe('legal bases against the catalogue', () => {
+  const entry = (text: string, sort: number, reviewNeeded = false): LegalBasis => ({
+    id: crypto.randomUUID(),
+    text,
+    validFrom: '2025-01-01',
+    validTo: null,
+    sort,
+    reviewNeeded,
+    source: '',
+    version: 0,
+  });
+  const inForce = [entry('Căn cứ Nghị định B', 2, true), entry('Căn cứ Luật A', 1)];
+
+  it('finds a basis whatever its end mark and tone placement', () => {
+    expect(basisStatus('Căn cứ Luật A;', inForce)).toBe('in-force');
+    expect(basisStatus('Căn cứ Nghị định B.', inForce)).toBe('review');
+    expect(basisStatus('Căn cứ Luật khác', inForce)).toBe('unknown');
+  });
+
+  it('offers what is missing, in the order of the catalogue', () => {
+    expect(missingBases([], inForce).map((basis) => basis.text)).toEqual([
+      'Căn cứ Luật A',
+      'Căn cứ Nghị định B',
+    ]);
+    expect(missingBases(['Căn cứ Luật A'], inForce)).toHaveLength(1);
+  });
+});
+
+describe('checks of form', () => {
+  it('stand with what blocks first', () => {
+    const check = (rule: string, level: 'must' | 'advice', holds: boolean) => ({
+      rule,
+      level,
+      holds,
+      message: { vi: rule, en: rule },
+    });
+    const groups = groupChecks([
+      check('a', 'must', true),
+      check('b', 'advice', false),
+      check('c', 'must', false),
+      check('d', 'advice', true),
+    ]);
+    expect(groups.failed.map((one) => one.rule)).toEqual(['c']);
+    expect(groups.advice.map((one) => one.rule)).toEqual(['b']);
+    expect(groups.passed.map((one) => one.rule)).toEqual(['a', 'd']);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { awardSpan, awardsByYear, birthWords } from '#renderer/features/honorees/award-life.ts';
+import { gapWords, numberRanges } from '#renderer/features/registers/gap-words.ts';
+
+describe('gaps of a register', () => {
+  it('join numbers that follow each other', () => {
+    expect(numberRanges([9, 3, 5, 4, 12])).toBe('03–05, 09, 12');
+    expect(numberRanges([])).toBe('');
+  });
+
+  it('are told by series', () => {
+    const gaps = [
+      { symbol: 'QĐ-UBND', number: 7 },
+      { symbol: 'TTr-SNV', number: 2 },
+      { symbol: 'QĐ-UBND', number: 8 },
+    ];
+    expect(gapWords(gaps)).toBe('07–08/QĐ-UBND; 02/TTr-SNV');
+  });
+});
+
+describe('a life of awards', () => {
+  const awards = [
+    { decisionDate: '2014-02-14' },
+    { decisionDate: '2026-11-20' },
+    { decisionDate: '2014-09-02' },
+  ];
+
+  it('stands by year, newest first', () => {
+    expect(awardsByYear(awards)).toEqual([
+      { year: '2026', awards: [{ decisionDate: '2026-11-20' }] },
+      { year: '2014', awards: [{ decisionDate: '2014-09-02' }, { decisionDate: '2014-02-14' }] },
+    ]);
+  });
+
+  it('spans its first and last year', () => {
+    expect(awardSpan(awards)).toEqual({ from: '2014', to: '2026' });
+    expect(awardSpan([])).toBeNull();
+  });
+
+  it('knows birth dates of a day or only a year', () => {
+    expect(birthWords('1968-03-05')).toBe('05/03/1968');
+    expect(birthWords('1968')).toBe('1968');
+  });
+});
