@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { ListRow } from '#shared/contract/imports.ts';
+import {
+  assignColumn,
+  chosenAtFirst,
+  chosenCandidates,
+  fieldOfColumn,
+  refusedCsv,
+} from '#renderer/features/nominations/list-import/preview-rows.ts';
+
+function row(rowNumber: number, name: string, alreadyIn = false): ListRow {
+  return {
+    rowNumber,
+    kind: 'person',
+    honorific: 'ba',
+    name,
+    birthDate: '1987',
+    position: 'Kế toán viên',
+    unitName: 'Văn phòng Sở',
+    achievement: '',
+    alreadyIn,
+    pastAwards: 0,
+  };
+}
+
+describe('a previewed list', () => {
+  it('has its duplicates unticked', () => {
+    expect([...chosenAtFirst([row(3, 'Lê Thuý Hoà'), row(4, 'Tạ Hữu Nghĩa', true)])]).toEqual(['3']);
+  });
+
+  it('brings in the ticked rows only, in the order of the sheet, each with an id of its own', () => {
+    const rows = [row(3, 'Lê Thuý Hoà'), row(4, 'Tạ Hữu Nghĩa'), row(5, 'Ngô Bá Hải')];
+    const chosen = chosenCandidates(rows, new Set(['5', '3']));
+    expect(chosen.map(({ name }) => name)).toEqual(['Lê Thuý Hoà', 'Ngô Bá Hải']);
+    expect(new Set(chosen.map(({ id }) => id)).size).toBe(2);
+    expect(chosen[0]).toMatchObject({ honoreeId: null, birthDate: '1987', honorific: 'ba' });
+  });
+
+  it('gives a column one field and a field one column', () => {
+    const mapping = { ordinal: 0, name: 1, unit: 2 };
+    expect(assignColumn(mapping, 2, 'name')).toEqual({ ordinal: 0, name: 2 });
+    expect(assignColumn(mapping, 1, null)).toEqual({ ordinal: 0, unit: 2 });
+    expect(fieldOfColumn(mapping, 2)).toBe('unit');
+    expect(fieldOfColumn(mapping, 0)).toBeNull();
+  });
+
+  it('hands out refused rows with number and reason, disarmed', () => {
+    const refused = [{ rowNumber: 9, text: '=HYPERLINK("x")', vi: 'Thiếu họ và tên.', en: 'No name.' }];
+    const csv = refusedCsv(refused, 'vi', ['Dòng', 'Nội dung', 'Lý do']);
+    expect(csv).toBe('\uFEFFDòng,Nội dung,Lý do\r\n9,"\'=HYPERLINK(""x"")",Thiếu họ và tên.\r\n');
+  });
+});
