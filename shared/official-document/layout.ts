@@ -34,6 +34,9 @@ export const SIGNATURE_ROOM_MM = 28;
 /** Padding left and right in the cells of a ruled table, in mm. */
 export const CELL_PADDING_MM = 1.5;
 
+/** Space above and under the text in the cells of a ruled table, in points. */
+export const CELL_PADDING_PT = 2;
+
 /** Width of the right column of the letterhead: the Quốc hiệu never wraps in it (95.7 / 88.3 mm of text). */
 export const NATIONAL_COLUMN_MM = { A: 97, B: 90 } as const satisfies Record<SizePreset, number>;
 

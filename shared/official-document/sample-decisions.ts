@@ -100,7 +100,7 @@ export function sampleDecisions(): readonly SampleDecision[] {
         number: 7,
         date: '2026-02-05',
         recipients: [person(3)],
-        executors: `${EXECUTORS} và ông ${nameOf(3)}`,
+        executors: `${EXECUTORS} và bà ${nameOf(3)}`,
         moneyArticle: '',
       }),
     },
