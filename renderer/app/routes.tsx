@@ -1,0 +1,122 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from '#renderer/app/address.ts';
+import { PageFailed } from '#renderer/app/page-failed.tsx';
+import { PageNotFound } from '#renderer/app/page-not-found.tsx';
+import { Shell } from '#renderer/app/shell/shell.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: PageNotFound,
+  errorComponent: PageFailed,
+});
+
+function page<const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) {
+  return createRoute({ getParentRoute: () => root, path, component });
+}
+
+/** One line a page: its place, and the file that is loaded when somebody goes there. */
+const pages = [
+  page(
+    '/',
+    lazyRouteComponent(() => import('#renderer/features/home/home-page.tsx'), 'HomePage'),
+  ),
+  page(
+    '/nominations',
+    lazyRouteComponent(
+      () => import('#renderer/features/nominations/nominations-page.tsx'),
+      'NominationsPage',
+    ),
+  ),
+  page(
+    '/nominations/$id',
+    lazyRouteComponent(() => import('#renderer/features/nominations/batch-page.tsx'), 'BatchPage'),
+  ),
+  page(
+    '/council',
+    lazyRouteComponent(() => import('#renderer/features/council/council-page.tsx'), 'CouncilPage'),
+  ),
+  page(
+    '/council/$batchId',
+    lazyRouteComponent(
+      () => import('#renderer/features/council/council-session-page.tsx'),
+      'CouncilSessionPage',
+    ),
+  ),
+  page(
+    '/decisions',
+    lazyRouteComponent(() => import('#renderer/features/decisions/decisions-page.tsx'), 'DecisionsPage'),
+  ),
+  page(
+    '/decisions/$id',
+    lazyRouteComponent(() => import('#renderer/features/decisions/decision-page.tsx'), 'DecisionPage'),
+  ),
+  page(
+    '/registers',
+    lazyRouteComponent(() => import('#renderer/features/registers/registers-page.tsx'), 'RegistersPage'),
+  ),
+  page(
+    '/search',
+    lazyRouteComponent(() => import('#renderer/features/archive/search-page.tsx'), 'SearchPage'),
+  ),
+  page(
+    '/awards/$id',
+    lazyRouteComponent(() => import('#renderer/features/archive/award-page.tsx'), 'AwardPage'),
+  ),
+  page(
+    '/dossiers/$id',
+    lazyRouteComponent(() => import('#renderer/features/archive/dossier-page.tsx'), 'DossierPage'),
+  ),
+  page(
+    '/honorees',
+    lazyRouteComponent(() => import('#renderer/features/honorees/honorees-page.tsx'), 'HonoreesPage'),
+  ),
+  page(
+    '/honorees/$id',
+    lazyRouteComponent(() => import('#renderer/features/honorees/honoree-page.tsx'), 'HonoreePage'),
+  ),
+  page(
+    '/units',
+    lazyRouteComponent(() => import('#renderer/features/units/units-page.tsx'), 'UnitsPage'),
+  ),
+  page(
+    '/catalogue',
+    lazyRouteComponent(() => import('#renderer/features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+  ),
+  page(
+    '/administration',
+    lazyRouteComponent(
+      () => import('#renderer/features/accounts/administration-page.tsx'),
+      'AdministrationPage',
+    ),
+  ),
+  page(
+    '/audit',
+    lazyRouteComponent(() => import('#renderer/features/audit/audit-page.tsx'), 'AuditPage'),
+  ),
+  page(
+    '/account',
+    lazyRouteComponent(() => import('#renderer/features/accounts/own-account-page.tsx'), 'OwnAccountPage'),
+  ),
+];
+
+/** Places live behind `#`: the same in `app://so-vang/` and on loopback. */
+export const router = createRouter({
+  routeTree: root.addChildren(pages),
+  history: createHashHistory(),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
