@@ -107,6 +107,7 @@ function renderParagraph(block: ParagraphBlock, preset: SizePreset, extraBeforeP
 }
 
 function renderInline(inline: Inline, style: ParagraphStyle): ParagraphChild {
+  if ('lineBreak' in inline) return new TextRun({ break: 1 });
   if ('gapMm' in inline) {
     // One no-break space, widened: room for the pen that no line break and no clean-up of spaces can lose.
     const spaceTwips = ptToTwips(style.sizePt / 4);
@@ -192,7 +193,8 @@ function renderTable(block: TableBlock, preset: SizePreset): Table {
   const padding = mmToTwips(CELL_PADDING_MM);
   const widths = block.columns.map((column) => mmToTwips(column.widthMm));
   const head = block.columns.map((column) => column.title);
-  const row = (cells: readonly string[], isHead: boolean) =>
+  const lastIndex = block.rows.length - 1;
+  const row = (cells: readonly string[], isHead: boolean, keepNext: boolean) =>
     new TableRow({
       cantSplit: true,
       ...(isHead ? { tableHeader: true } : {}),
@@ -204,6 +206,7 @@ function renderTable(block: TableBlock, preset: SizePreset): Table {
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
             children: [
               new Paragraph({
+                keepNext,
                 alignment: isHead ? AlignmentType.CENTER : ALIGNMENT[column.align],
                 spacing: {
                   before: ptToTwips(CELL_PADDING_PT),
@@ -224,6 +227,12 @@ function renderTable(block: TableBlock, preset: SizePreset): Table {
     columnWidths: widths,
     margins: { marginUnitType: WidthType.DXA, left: padding, right: padding, top: 0, bottom: 0 },
     borders: { ...THIN_BORDERS, insideHorizontal: THIN_BORDER, insideVertical: THIN_BORDER },
-    rows: [row(head, true), ...block.rows.map((cells) => row(cells, false))],
+    // The heading row stays with the first row of the list, the last row with what follows if asked.
+    rows: [
+      row(head, true, true),
+      ...block.rows.map((cells, index) =>
+        row(cells, false, block.keepWithNext === true && index === lastIndex),
+      ),
+    ],
   });
 }

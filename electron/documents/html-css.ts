@@ -64,6 +64,7 @@ const BASE_CSS = [
   'table.list{table-layout:fixed;border-collapse:collapse;width:100%}',
   '.list thead{display:table-header-group}',
   '.list tr{break-inside:avoid}',
+  '.list tbody tr:first-child{break-before:avoid}',
   '.list th,.list td{border:.5pt solid #000;vertical-align:middle;overflow-wrap:anywhere}',
   '.list th{font-weight:700;text-align:center}',
   '.left{text-align:left}.center{text-align:center}.right{text-align:right}',

@@ -97,6 +97,7 @@ function renderParagraph(block: ParagraphBlock, lengths: LengthClasses): string 
 }
 
 function renderInline(inline: Inline, lengths: LengthClasses): string {
+  if ('lineBreak' in inline) return '<br>';
   if ('gapMm' in inline) return `<span class="gap ${lengths.width(inline.gapMm)}">&nbsp;</span>`;
   let html = escapeHtml(inline.text);
   if (inline.italic === true) html = `<i>${html}</i>`;
@@ -124,7 +125,7 @@ function renderTable(block: TableBlock, lengths: LengthClasses): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    `<table class="list"><colgroup>${columns}</colgroup>`,
+    `<table class="list${block.keepWithNext === true ? ' keep' : ''}"><colgroup>${columns}</colgroup>`,
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody></table>`,
   ].join('\n');

@@ -21,34 +21,36 @@ export function composeAnnex(
   groups: readonly RecipientGroup[],
   frame: PageFrame,
 ): readonly Block[] {
-  const title = `Danh sách ${groupNouns(groups)} được tặng ${data.award.name}`.toLocaleUpperCase('vi');
+  const title = [
+    `Danh sách ${groupNouns(groups)}`.toLocaleUpperCase('vi'),
+    `Được tặng ${data.award.name}`.toLocaleUpperCase('vi'),
+  ] as const;
   return [
     ...composeAnnexHeading('Phụ lục', title, attachmentNote(data), frame),
-    ...groups.flatMap((group, index) => composeGroup(group, ROMAN[index] ?? '', frame)),
+    ...groups.flatMap((group, index) =>
+      composeGroup(group, ROMAN[index] ?? '', index === groups.length - 1, frame),
+    ),
     paragraph('end-mark', './.'),
   ];
 }
 
 /** '(Kèm theo Quyết định số … ngày … của …)'; blank number and date in an electronic document (Mẫu 2.2). */
-function attachmentNote(data: DecisionData): readonly Inline[] {
+function attachmentNote(data: DecisionData): readonly [readonly Inline[], readonly Inline[]] {
   const facts = data.electronic
     ? { agency: data.agency, number: null, date: null }
     : { agency: data.agency, number: data.number, date: data.date, draftYear: data.draftYear };
   const authority = data.authorityInText === '' ? toSentenceForm(data.authority) : data.authorityInText;
   return [
-    { text: '(Kèm theo Quyết định số ' },
-    ...numberAndSymbol(facts),
-    { text: ' ' },
-    ...dateInWords(facts),
-    { text: ` của ${authority})` },
+    [{ text: '(Kèm theo Quyết định số ' }, ...numberAndSymbol(facts), { text: ' ' }, ...dateInWords(facts)],
+    [{ text: `của ${authority})` }],
   ];
 }
 
-function composeGroup(group: RecipientGroup, numeral: string, frame: PageFrame): Block[] {
+function composeGroup(group: RecipientGroup, numeral: string, isLast: boolean, frame: PageFrame): Block[] {
   const heading = `${numeral}. ${group.noun.slice(0, 1).toLocaleUpperCase('vi')}${group.noun.slice(1)}`;
   return [
     { ...paragraph('group-heading', heading), keepWithNext: true },
-    groupTable(group, textWidthMm(frame)),
+    { ...groupTable(group, textWidthMm(frame)), keepWithNext: isLast },
   ];
 }
 
@@ -113,11 +115,11 @@ function nameColumns(kind: RecipientGroup['kind']): ColumnPlan[] {
       ];
     case 'person':
       return [
-        { title: 'Họ và tên', align: 'left', share: 4, cell: recipientName },
+        { title: 'Họ và tên', align: 'left', share: 5, cell: recipientName },
         {
           title: 'Chức vụ, đơn vị công tác',
           align: 'left',
-          share: 5,
+          share: 8,
           cell: (recipient) => [recipient.position, recipient.unit].filter((part) => part !== '').join(', '),
         },
       ];

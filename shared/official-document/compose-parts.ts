@@ -131,6 +131,25 @@ export function centredTitle(role: ParagraphRole, text: string, frame: PageFrame
   return [block, shortRule(lastLineMm)];
 }
 
+/** A centred paragraph broken between two phrases if both fit a line, else balanced; and its last line's width. */
+function phrasedParagraph(
+  role: ParagraphRole,
+  first: readonly Inline[],
+  second: readonly Inline[],
+  frame: PageFrame,
+): { block: ParagraphBlock; lastLineMm: number } {
+  const style = paragraphStyle(role, frame.preset);
+  const widths = [first, second].map((part) => measureTextMm(plainText(part), style.sizePt, style));
+  const whole = balancedParagraph(role, [...first, { text: ' ' }, ...second], frame);
+  const fitsOneLine = whole.block.insetMm === undefined;
+  if (fitsOneLine || widths.some((width) => width > textWidthMm(frame))) return whole;
+  return {
+    // The space keeps the words apart for readers that skip the break.
+    block: paragraph(role, [...first, { text: ' ' }, { lineBreak: true }, ...second]),
+    lastLineMm: widths[1] ?? 0,
+  };
+}
+
 /** A centred paragraph with balanced lines, and the width of its last line. */
 export function balancedParagraph(
   role: ParagraphRole,
@@ -139,7 +158,7 @@ export function balancedParagraph(
 ): { block: ParagraphBlock; lastLineMm: number } {
   const style = paragraphStyle(role, frame.preset);
   const columnMm = textWidthMm(frame) - 2 * TITLE_INSET_MM;
-  const plain = typeof content === 'string' ? content : content.map(gapAsText).join('');
+  const plain = plainText(typeof content === 'string' ? [{ text: content }] : content);
   const balanced = balanceText(plain, columnMm, style.sizePt, style);
   const insetMm = balanced.lines.length < 2 ? 0 : TITLE_INSET_MM + balanced.insetMm;
   return {
@@ -149,8 +168,13 @@ export function balancedParagraph(
 }
 
 /** For measuring only: a gap is about as wide as this many no-break spaces at 14 points. */
-function gapAsText(inline: Inline): string {
-  return 'text' in inline ? inline.text : '\u00A0'.repeat(Math.round(inline.gapMm / 1.23));
+function plainText(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if ('text' in inline) return inline.text;
+      return 'gapMm' in inline ? '\u00A0'.repeat(Math.round(inline.gapMm / 1.23)) : ' ';
+    })
+    .join('');
 }
 
 /** A rule of 1/3 to 1/2 of the text above it. */
@@ -192,17 +216,20 @@ export function composeClosing(facts: ClosingFacts, frame: PageFrame): ColumnsBl
   };
 }
 
-/** Heading of an annex: 'Phụ lục', its title, the bracket, a short rule (Mục III.1; Mẫu 2.1, 2.2). */
+/**
+ * Heading of an annex: 'Phụ lục', its title, the bracket, a short rule (Mục III.1; Mẫu 2.1, 2.2). Title and
+ * bracket come as two phrases, each a line where both fit.
+ */
 export function composeAnnexHeading(
   label: string,
-  title: string,
-  note: readonly Inline[],
+  title: readonly [string, string],
+  note: readonly [readonly Inline[], readonly Inline[]],
   frame: PageFrame,
 ): Block[] {
-  const noteParagraph = balancedParagraph('annex-note', note, frame);
+  const noteParagraph = phrasedParagraph('annex-note', ...note, frame);
   return [
     paragraph('annex-label', label),
-    balancedParagraph('annex-title', title, frame).block,
+    phrasedParagraph('annex-title', [{ text: title[0] }], [{ text: title[1] }], frame).block,
     noteParagraph.block,
     shortRule(noteParagraph.lastLineMm),
   ];

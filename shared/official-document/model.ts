@@ -67,7 +67,10 @@ export type TextRun = { readonly text: string; readonly bold?: boolean; readonly
 /** Room left for handwriting (a number or a day that is given after signing), as wide as `gapMm`. */
 export type GapRun = { readonly gapMm: number };
 
-export type Inline = TextRun | GapRun;
+/** A new line inside the paragraph, where the sense of a long centred title asks for it. */
+export type LineBreak = { readonly lineBreak: true };
+
+export type Inline = TextRun | GapRun | LineBreak;
 
 export type ParagraphBlock = {
   readonly type: 'paragraph';
@@ -97,6 +100,8 @@ export type TableBlock = {
   readonly columns: readonly TableColumn[];
   /** One string per column in every row. */
   readonly rows: readonly (readonly string[])[];
+  /** The last row stays on the page of the block after the table. */
+  readonly keepWithNext?: boolean;
 };
 
 export type FlowBlock = ParagraphBlock | RuleBlock | SignatureRoomBlock;

@@ -30,14 +30,7 @@ const FEMALE_GIVEN = [
   'Tuyết',
   'Yến',
 ] as const;
-const POSITIONS = [
-  'Chuyên viên',
-  'Phó Trưởng phòng',
-  'Trưởng phòng',
-  'Bác sĩ',
-  'Giáo viên',
-  'Kế toán',
-] as const;
+const POSITIONS = ['Chuyên viên', 'Bác sĩ', 'Giáo viên', 'Công chức Văn phòng - Thống kê', 'Cán sự'] as const;
 const UNITS = [
   'Sở Nội vụ tỉnh Bắc Ninh',
   'Bệnh viện Đa khoa khu vực Suối Hoa, Sở Y tế',
@@ -124,6 +117,7 @@ export function sampleDecisions(): readonly SampleDecision[] {
     {
       name: 'sixty-in-annex',
       data: build({
+        moneyArticle: MONEY.replace('cá nhân', 'cá nhân, hộ gia đình'),
         number: null,
         date: null,
         draftYear: 2026,

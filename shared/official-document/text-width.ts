@@ -118,7 +118,7 @@ export function measureTextMm(text: string, sizePt: number, emphasis: Emphasis =
       ? 'italic'
       : 'regular';
   let units = 0;
-  for (const letter of text.normalize('NFC')) units += letterWidth(letter, face);
+  for (const letter of text.normalize('NFC').replaceAll('\u00A0', ' ')) units += letterWidth(letter, face);
   return ((units / UNITS_PER_EM) * sizePt * 25.4) / 72;
 }
 
