@@ -25,10 +25,3 @@ export function awardTitle(hit: Pick<AwardHit, 'honorific' | 'name' | 'award' | 
 export function keptUntil(endDate: string, years: number | null): string | null {
   return years === null ? null : `${Number(endDate.slice(0, 4)) + years}-12-31`;
 }
-
-/** A file size as people read it: "840 KB", "1,2 MB". */
-export function readableSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
-}

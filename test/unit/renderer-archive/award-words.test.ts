@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  awardTitle,
-  keptUntil,
-  readableSize,
-  shortAuthority,
-  spokenName,
-} from '#renderer/features/archive/award-words.ts';
+import { awardTitle, keptUntil, shortAuthority, spokenName } from '#renderer/features/archive/award-words.ts';
 import { highlightPieces } from '#renderer/features/archive/highlight.ts';
 
 describe('words of an award', () => {
@@ -33,12 +27,6 @@ describe('words of an award', () => {
   it('say how long a dossier is kept', () => {
     expect(keptUntil('2014-02-14', 20)).toBe('2034-12-31');
     expect(keptUntil('2014-02-14', null)).toBeNull();
-  });
-
-  it('say how large a file is', () => {
-    expect(readableSize(900)).toBe('900 B');
-    expect(readableSize(84_000)).toBe('82 KB');
-    expect(readableSize(1_300_000)).toBe('1,2 MB');
   });
 });
 

@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { api } from '#renderer/api/client.ts';
+import { AwardFacts } from '#renderer/features/archive/award-facts.tsx';
+import { AwardLinks } from '#renderer/features/archive/award-links.tsx';
+import { awardTitle } from '#renderer/features/archive/award-words.ts';
+import { eventName } from '#renderer/features/archive/event-name.ts';
+import { PaperList } from '#renderer/features/archive/paper-list.tsx';
+import { archive } from '#renderer/i18n/archive.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { fullDate } from '#renderer/ui/format.ts';
+import { Page } from '#renderer/ui/page.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { Timeline } from '#renderer/ui/timeline.tsx';
+
+/** One award: who, what, by which decision; how it came about; its papers; what else was given. */
+export function AwardPage() {
+  const t = useTexts(archive);
+  const { id = '' } = useParams({ strict: false });
+  const { data: award, error, isPending } = useQuery(api.archive.award.queryOptions({ input: { id } }));
+  if (award === undefined) {
+    return (
+      <Page title={t('award')} facts={isPending ? t('loading') : undefined}>
+        <RefusalAlert error={error} />
+      </Page>
+    );
+  }
+  const signer = award.signer;
+  const facts = [
+    award.position,
+    award.unit,
+    t(signer === '' ? 'decisionOn' : 'signedBy', {
+      number: award.decisionNumber,
+      date: fullDate(award.decisionDate),
+      signer,
+    }),
+  ];
+  return (
+    <Page
+      title={awardTitle(award)}
+      facts={facts.filter((fact) => fact !== '').join(' · ')}
+      actions={
+        <>
+          <Button href={`#/honorees/${award.honoreeId}`}>{t('openHonoree')}</Button>
+          {award.decisionId !== null && (
+            <Button href={`#/decisions/${award.decisionId}`}>{t('openDecision')}</Button>
+          )}
+          {award.dossierId !== null && (
+            <Button variant="contained" color="primary" href={`#/dossiers/${award.dossierId}`}>
+              {t('openDossier')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <RefusalAlert error={error} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          alignItems: 'start',
+          gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 380px)',
+          '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
+        <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+          <Panel title={t('facts')}>
+            <AwardFacts award={award} />
+          </Panel>
+          <Panel title={t('papersCount', { count: award.papers.length })}>
+            <PaperList papers={award.papers} empty={t('noPapers')} />
+          </Panel>
+          <Panel title={t('otherAwards', { count: award.otherAwards.length })}>
+            {award.otherAwards.length === 0 ? (
+              <Box sx={{ color: 'text.secondary' }}>{t('noOtherAwards')}</Box>
+            ) : (
+              <AwardLinks awards={award.otherAwards} />
+            )}
+          </Panel>
+        </Box>
+        <Panel title={t('timeline')}>
+          <Timeline
+            label={t('timeline')}
+            items={award.events.map((event) => ({
+              at: event.at,
+              title: eventName(event.event, t),
+              detail: event.reason,
+              by: event.accountName,
+            }))}
+          />
+        </Panel>
+      </Box>
+    </Page>
+  );
+}

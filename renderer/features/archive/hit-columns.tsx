@@ -1,0 +1,57 @@
+import { shortAuthority } from '#renderer/features/archive/award-words.ts';
+import { Highlighted } from '#renderer/features/archive/highlighted.tsx';
+import type { archive } from '#renderer/i18n/archive.ts';
+import type { TextKey } from '#renderer/i18n/room-texts.ts';
+import type { Say } from '#renderer/i18n/use-texts.ts';
+import { fullDate } from '#renderer/ui/format.ts';
+import type { PagedColumn } from '#renderer/ui/paged-grid.tsx';
+import type { AwardHit } from '#shared/contract/archive.ts';
+
+/** Columns of the found awards; one line a row at 1366 × 768. */
+export function hitColumns(
+  words: readonly string[],
+  t: Say<TextKey<typeof archive>>,
+): readonly PagedColumn<AwardHit>[] {
+  return [
+    {
+      key: 'name',
+      header: t('name'),
+      width: 'minmax(0, 1.5fr)',
+      title: (hit) => hit.name,
+      render: (hit) => (
+        <strong>
+          <Highlighted text={hit.name} words={words} />
+        </strong>
+      ),
+    },
+    {
+      key: 'award',
+      header: t('award'),
+      width: 'minmax(0, 0.9fr)',
+      title: (hit) => hit.award,
+      render: (hit) => shortAuthority(hit.award),
+    },
+    {
+      key: 'decision',
+      header: t('decision'),
+      width: '100px',
+      title: (hit) => `${hit.decisionNumber}, ${fullDate(hit.decisionDate)}`,
+      render: (hit) => <Highlighted text={hit.decisionNumber} words={words} />,
+    },
+    {
+      key: 'unit',
+      header: t('unit'),
+      width: 'minmax(0, 1.4fr)',
+      title: (hit) => hit.unit,
+      render: (hit) => <Highlighted text={hit.unit} words={words} />,
+    },
+    {
+      key: 'year',
+      header: t('year'),
+      width: '42px',
+      align: 'right',
+      title: (hit) => fullDate(hit.decisionDate),
+      render: (hit) => hit.decisionDate.slice(0, 4),
+    },
+  ];
+}

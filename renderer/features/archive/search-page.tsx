@@ -1,0 +1,172 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { FacetPanel } from '#renderer/features/archive/facet-panel.tsx';
+import { FilterChips } from '#renderer/features/archive/filter-chips.tsx';
+import { hitColumns } from '#renderer/features/archive/hit-columns.tsx';
+import { HitPreview } from '#renderer/features/archive/hit-preview.tsx';
+import { NoResults } from '#renderer/features/archive/no-results.tsx';
+import { SearchBox } from '#renderer/features/archive/search-box.tsx';
+import {
+  activeFilters,
+  type SearchCriteria,
+  writeCriteria,
+} from '#renderer/features/archive/search-criteria.ts';
+import { useAddressCriteria } from '#renderer/features/archive/use-address-criteria.ts';
+import { useAwardPages } from '#renderer/features/archive/use-award-pages.ts';
+import { useFacets } from '#renderer/features/archive/use-facets.ts';
+import { usePaintedMark } from '#renderer/features/archive/use-painted-mark.ts';
+import { archive } from '#renderer/i18n/archive.ts';
+import { useLanguage } from '#renderer/i18n/language.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { count } from '#renderer/ui/format.ts';
+import { Page } from '#renderer/ui/page.tsx';
+import { PagedGrid, type PagedGridHandle } from '#renderer/ui/paged-grid.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { searchWords } from '#shared/vietnamese/fold.ts';
+
+/** One box, what the results consist of, the results, and the found award beside them. */
+export function SearchPage() {
+  const t = useTexts(archive);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { criteria, change, revision, settle } = useAddressCriteria();
+  const pages = useAwardPages(criteria);
+  const facets = useFacets(criteria);
+  const [active, setActive] = useState(-1);
+  const [previewOpen, setPreviewOpen] = useState(true);
+  const grid = useRef<PagedGridHandle>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const typedAt = useRef(performance.now());
+  usePaintedMark(results, pages.shownText, typedAt);
+
+  const latest = useRef(criteria);
+  latest.current = criteria;
+  const ask = useCallback(
+    (next: SearchCriteria) => {
+      typedAt.current = performance.now();
+      setActive(-1);
+      change(next);
+    },
+    [change],
+  );
+  const askWith = useCallback(
+    (step: (old: SearchCriteria) => SearchCriteria) => ask(step(latest.current)),
+    [ask],
+  );
+
+  const words = useMemo(() => searchWords(criteria.text), [criteria.text]);
+  const columns = useMemo(() => hitColumns(words, t), [words, t]);
+  const shownIndex = Math.max(0, active);
+  const shown = pages.total > 0 ? pages.hitAt(shownIndex) : undefined;
+
+  const open = useCallback(
+    (index: number) => {
+      const hit = pages.hitAt(index);
+      if (hit === undefined) return;
+      settle();
+      void navigate({ to: '/awards/$id', params: { id: hit.id } });
+    },
+    [pages.hitAt, settle, navigate],
+  );
+  const preview = useCallback((index: number) => {
+    setActive(index);
+    setPreviewOpen(true);
+  }, []);
+  const focusBox = useCallback(() => box.current?.querySelector('input')?.focus(), []);
+
+  const nothing = !pages.waiting && pages.error === null && pages.total === 0 && pages.shownText !== null;
+  const asked = criteria.text.trim() !== '' || activeFilters(criteria).length > 0;
+  const withPreview = previewOpen && shown !== undefined;
+  return (
+    <Page title={t('search')}>
+      <div ref={box}>
+        <SearchBox
+          label={t('searchBox')}
+          hint={t('searchHint')}
+          text={criteria.text}
+          revision={revision}
+          onText={(text) => ask({ ...latest.current, text })}
+          onDown={() => grid.current?.focus()}
+          status={
+            pages.waiting
+              ? t('searching')
+              : t('found', {
+                  count: count(pages.total, language),
+                  ms: count(Math.max(1, Math.round(pages.milliseconds)), language),
+                })
+          }
+        />
+      </div>
+      <FilterChips criteria={criteria} facets={facets} onChange={ask} />
+      <RefusalAlert error={pages.error} />
+      <Box
+        sx={{
+          flex: '1 1 0',
+          minHeight: 440,
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: withPreview ? '212px minmax(0, 1fr) 276px' : '212px minmax(0, 1fr)',
+          '@media (max-width: 1000px)': { gridTemplateColumns: '1fr', flex: 'none' },
+          '& > section': { minHeight: 0, overflow: 'auto' },
+        }}
+      >
+        <Panel>
+          <FacetPanel facets={facets} criteria={criteria} onChange={askWith} />
+        </Panel>
+        <Box
+          ref={results}
+          component="section"
+          aria-label={t('results')}
+          data-testid="search-results"
+          sx={{
+            bgcolor: 'background.paper',
+            border: '1px solid var(--sv-line)',
+            borderRadius: 1,
+            overflow: 'hidden !important',
+            '@media (max-width: 1000px)': { height: 480 },
+          }}
+        >
+          {nothing && asked && <NoResults criteria={criteria} facets={facets} onChange={ask} />}
+          {nothing && !asked && (
+            <EmptyState
+              title={t('archiveEmptyTitle')}
+              text={t('archiveEmptyText')}
+              action={<Button href="#/decisions">{t('openDecisions')}</Button>}
+            />
+          )}
+          {!nothing && (
+            <PagedGrid
+              ref={grid}
+              label={t('results')}
+              columns={columns}
+              total={pages.total}
+              rowAt={pages.hitAt}
+              onRange={pages.onRange}
+              listKey={JSON.stringify(writeCriteria(criteria))}
+              activeIndex={active}
+              onActive={setActive}
+              onOpen={open}
+              onPreview={preview}
+              onLeaveUp={focusBox}
+            />
+          )}
+        </Box>
+        {withPreview && (
+          <Panel>
+            <HitPreview
+              hit={shown}
+              words={words}
+              onOpen={() => open(shownIndex)}
+              onClose={() => setPreviewOpen(false)}
+            />
+          </Panel>
+        )}
+      </Box>
+    </Page>
+  );
+}

@@ -1,0 +1,166 @@
+import { styled } from '@mui/material/styles';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Facet } from '#renderer/features/archive/use-facets.ts';
+import { archive } from '#renderer/i18n/archive.ts';
+import { useLanguage } from '#renderer/i18n/language.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { count } from '#renderer/ui/format.ts';
+
+const Frame = styled('div')({
+  '& .head': { display: 'flex', alignItems: 'baseline', marginBottom: 4 },
+  '& .head strong': { flex: 1, fontWeight: 600 },
+  '& .head button': {
+    border: 0,
+    padding: 0,
+    background: 'none',
+    font: 'inherit',
+    fontSize: '0.78rem',
+    color: 'var(--sv-red)',
+    cursor: 'pointer',
+  },
+  '& .bars': {
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'flex-end',
+    gap: 1,
+    height: 52,
+  },
+  '& .bar': {
+    flex: '1 1 0',
+    minWidth: 2,
+    maxWidth: 22,
+    height: '100%',
+    padding: 0,
+    border: 0,
+    background: 'none',
+    display: 'flex',
+    alignItems: 'flex-end',
+    cursor: 'pointer',
+  },
+  '& .bar i': { display: 'block', width: '100%', minHeight: 2, background: 'var(--sv-gold)', opacity: 0.55 },
+  '& .bar:hover i': { opacity: 1 },
+  '& .bar[aria-pressed="true"] i': { background: 'var(--sv-red)', opacity: 1 },
+  '& .scale': { display: 'flex', justifyContent: 'space-between', color: 'var(--sv-muted)' },
+  '& table': { width: '100%', borderCollapse: 'collapse' },
+  '& .table': { maxHeight: 190, overflow: 'auto' },
+  '& th, & td': { padding: '2px 0', textAlign: 'right', fontWeight: 400 },
+  '& thead th': { color: 'var(--sv-muted)' },
+  '& th:first-of-type': { textAlign: 'left' },
+});
+
+interface YearHistogramProps {
+  readonly years: Facet;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly onYear: (year: number) => void;
+}
+
+/** Awards by year as bars; one tab stop, arrows move, a pressed bar filters. The same numbers as a table. */
+export function YearHistogram({ years, from, to, onYear }: YearHistogramProps) {
+  const t = useTexts(archive);
+  const language = useLanguage();
+  const [asTable, setAsTable] = useState(false);
+  const [current, setCurrent] = useState(0);
+  const bars = useRef<HTMLFieldSetElement>(null);
+  const counts = fillYears(years);
+  const highest = Math.max(1, ...counts.map((one) => one.count));
+  const focused = Math.min(current, counts.length - 1);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(counts.length - 1, focused + step));
+    setCurrent(next);
+    bars.current?.querySelectorAll('button')[next]?.focus();
+  }
+
+  const first = counts[0];
+  const last = counts.at(-1);
+  return (
+    <Frame>
+      <div className="head">
+        <strong>{t('year')}</strong>
+        {counts.length > 0 && (
+          <button type="button" onClick={() => setAsTable(!asTable)}>
+            {asTable ? t('yearAsChart') : t('yearAsTable')}
+          </button>
+        )}
+      </div>
+      {asTable ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard.
+        <section className="table" tabIndex={0} aria-label={t('yearChart')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('year')}</th>
+                <th scope="col">{t('count')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {counts
+                .filter((one) => one.count > 0)
+                .reverse()
+                .map((one) => (
+                  <tr key={one.year}>
+                    <th scope="row">{one.year}</th>
+                    <td>{count(one.count, language)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </section>
+      ) : (
+        <fieldset ref={bars} className="bars" aria-label={t('yearChart')} onKeyDown={onKeyDown}>
+          {counts.map((one, index) => {
+            const words = t('yearBar', { year: one.year, count: count(one.count, language) });
+            return (
+              <button
+                key={one.year}
+                type="button"
+                className="bar"
+                tabIndex={index === focused ? 0 : -1}
+                aria-label={words}
+                title={words}
+                aria-pressed={isChosen(one.year, from, to)}
+                onClick={() => {
+                  setCurrent(index);
+                  onYear(one.year);
+                }}
+              >
+                <i style={{ height: `${(one.count / highest) * 100}%` }} />
+              </button>
+            );
+          })}
+        </fieldset>
+      )}
+      {!asTable && first !== undefined && last !== undefined && (
+        <div className="scale" aria-hidden="true">
+          <span>{first.year}</span>
+          {last.year !== first.year && <span>{last.year}</span>}
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+function isChosen(year: number, from: number | null, to: number | null): boolean {
+  if (from === null && to === null) return false;
+  return (from === null || year >= from) && (to === null || year <= to);
+}
+
+/** Every year from the first to the last, so that empty years show as gaps. */
+function fillYears(years: Facet): { year: number; count: number }[] {
+  const known = new Map(years.map((one) => [Number(one.value), one.count]));
+  const numbers = [...known.keys()].filter(Number.isInteger).sort((a, b) => a - b);
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    count: known.get(first + index) ?? 0,
+  }));
+}

@@ -1,0 +1,46 @@
+import { styled } from '@mui/material/styles';
+
+/** The scrolling frame of a paged grid; rows are styled by class, so that drawing one costs no style work. */
+export const GridFrame = styled('div', { shouldForwardProp: (prop) => prop !== 'tracks' })<{
+  tracks: string;
+}>(({ tracks }) => ({
+  position: 'relative',
+  height: '100%',
+  overflow: 'auto',
+  outline: 'none',
+  fontVariantNumeric: 'tabular-nums',
+  '&:focus-visible': { boxShadow: 'inset 0 0 0 2px var(--sv-red)' },
+  '& .grid-head, & .grid-row': {
+    display: 'grid',
+    gridTemplateColumns: tracks,
+    alignItems: 'center',
+    columnGap: 12,
+    paddingInline: 12,
+    minWidth: 480,
+  },
+  '& .grid-head': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    height: 36,
+    fontWeight: 600,
+    color: 'var(--sv-muted)',
+    background: 'var(--sv-raised)',
+    borderBottom: '1px solid var(--sv-line)',
+  },
+  '& .grid-body': { position: 'relative', minWidth: 480 },
+  '& .grid-rows': { position: 'absolute', insetInline: 0, top: 0 },
+  '& .grid-row': {
+    height: 36,
+    cursor: 'default',
+    borderBottom: '1px solid var(--sv-line)',
+  },
+  '& .grid-row:hover': { background: 'var(--sv-row-hover)' },
+  '& .grid-row[aria-selected="true"]': { background: 'var(--sv-red-soft)' },
+  '& .grid-row > span, & .grid-head > span': {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  '& .right': { textAlign: 'right' },
+}));
