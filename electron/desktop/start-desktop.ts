@@ -1,0 +1,73 @@
+import { app, type BrowserWindow, dialog } from 'electron';
+import { type Answerer, installAppProtocol, registerAppScheme } from './app-protocol.ts';
+import { decideFolders } from './folders.ts';
+import { installGuards } from './guards.ts';
+import { installMenu } from './menu.ts';
+import { openOfficeWindow } from './office-window.ts';
+import { makePdfPrinter } from './pdf.ts';
+import { becomeOnlyInstance } from './single-instance.ts';
+
+/** What the shell needs of an office: answers, and an orderly end. */
+export interface DesktopOffice extends Answerer {
+  close(): Promise<void>;
+}
+
+export interface DesktopParts {
+  /** Command line after the program. */
+  readonly args: readonly string[];
+  /** Absolute path of the built preload script. */
+  readonly preload: string;
+  openOffice(options: {
+    readonly dataDir: string;
+    readonly printPdf: (html: string) => Promise<Uint8Array>;
+    readonly packaged: boolean;
+  }): Promise<DesktopOffice>;
+  /** A sentence for the user: what happened and what to do. */
+  describeFailure(error: unknown): string;
+}
+
+/**
+ * Starts the desktop shell: everything that must happen before Electron is ready, then the office, then
+ * its window. A failure to open the office is told in a box, and the program ends.
+ */
+export async function startDesktop(parts: DesktopParts): Promise<void> {
+  let window: BrowserWindow | undefined;
+  app.enableSandbox();
+  registerAppScheme();
+  const { userData, dataDir } = decideFolders(parts.args, app.getPath('appData'));
+  app.setPath('userData', userData);
+  if (!becomeOnlyInstance(() => window)) {
+    app.quit();
+    return;
+  }
+  installGuards();
+  await app.whenReady();
+  const packaged = app.isPackaged;
+  installMenu({ packaged, platform: process.platform });
+  try {
+    const office = await parts.openOffice({ dataDir, printPdf: makePdfPrinter(), packaged });
+    closeOnQuit(office);
+    installAppProtocol(office);
+    window = openOfficeWindow({ preload: parts.preload, packaged });
+    window.on('closed', () => {
+      window = undefined;
+    });
+    app.on('window-all-closed', () => app.quit());
+  } catch (error) {
+    dialog.showErrorBox('Chưa mở được Sổ Vàng', parts.describeFailure(error));
+    app.exit(1);
+  }
+}
+
+/** Holds the end of the program back until the office has closed its files. */
+function closeOnQuit(office: DesktopOffice): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    office.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
