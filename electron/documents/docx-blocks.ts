@@ -107,7 +107,7 @@ function renderParagraph(block: ParagraphBlock, preset: SizePreset, extraBeforeP
 }
 
 function renderInline(inline: Inline, style: ParagraphStyle): ParagraphChild {
-  if ('lineBreak' in inline) return new TextRun({ break: 1 });
+  if ('lineBreak' in inline) return textRun('', style, { break: 1 });
   if ('gapMm' in inline) {
     // One no-break space, widened: room for the pen that no line break and no clean-up of spaces can lose.
     const spaceTwips = ptToTwips(style.sizePt / 4);
@@ -122,7 +122,11 @@ function renderInline(inline: Inline, style: ParagraphStyle): ParagraphChild {
 
 type RunStyle = Pick<ParagraphStyle, 'sizePt' | 'bold' | 'italic'>;
 
-function textRun(text: string, style: RunStyle, more: { characterSpacing?: number } = {}): TextRun {
+function textRun(
+  text: string,
+  style: RunStyle,
+  more: { characterSpacing?: number; break?: number } = {},
+): TextRun {
   return new TextRun({
     text,
     font: DOCUMENT_FONT,

@@ -25,7 +25,7 @@ const KNOWN_PHRASES: readonly string[] = [
   'xã',
 ];
 
-/** Words after which a field of work follows: only its first syllable is capital (Sở Nội vụ, Ban Tổ chức). */
+/** Words after which a field of work follows: the first syllable of each of its parts is capital (Sở Giáo dục và Đào tạo). */
 const BEFORE_FIELD: readonly string[] = ['SỞ', 'BAN', 'BỘ', 'CỤC', 'CHI CỤC'];
 
 /**
@@ -48,8 +48,9 @@ export function toSentenceForm(capitals: string): string {
       parts.push(capitalise(field));
       insideField = 'first';
     } else {
-      parts.push(insideField === 'later' ? taken.toLocaleLowerCase('vi') : capitalise(taken));
-      if (insideField === 'first') insideField = 'later';
+      const joins = taken === 'VÀ';
+      parts.push(insideField === 'later' || joins ? taken.toLocaleLowerCase('vi') : capitalise(taken));
+      if (insideField !== 'no') insideField = joins || taken.endsWith(',') ? 'first' : 'later';
     }
     rest = rest.slice(taken.length).trimStart();
   }

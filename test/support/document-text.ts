@@ -1,0 +1,39 @@
+/** A composed document as plain text, one block a line, for golden files. */
+import type { Block, Inline, OfficialDocument } from '#shared/official-document/model.ts';
+
+/** '⟨14⟩' is a gap of 14 mm; '⏎' a line break inside a title. */
+export function documentAsText(document: OfficialDocument): string {
+  const lines = document.sections.flatMap((section) => [
+    `=== ${section.kind}`,
+    ...section.blocks.flatMap((block) => blockAsText(block)),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function blockAsText(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [
+        `${block.role}: ${block.content.map(inlineAsText).join('')}${block.keepWithNext === true ? ' [kept]' : ''}`,
+      ];
+    case 'rule':
+      return [`rule: ${block.lengthMm.toFixed(1)} mm`];
+    case 'signature-room':
+      return ['signature-room'];
+    case 'columns':
+      return block.rows.flatMap((row) => [
+        ...row.left.flatMap((child) => blockAsText(child).map((line) => `  left  ${line}`)),
+        ...row.right.flatMap((child) => blockAsText(child).map((line) => `  right ${line}`)),
+      ]);
+    case 'table':
+      return [
+        block.columns.map((column) => column.title).join(' | '),
+        ...block.rows.map((row) => row.join(' | ')),
+      ].map((line) => `  ${line}`);
+  }
+}
+
+function inlineAsText(inline: Inline): string {
+  if ('text' in inline) return inline.text;
+  return 'gapMm' in inline ? `⟨${inline.gapMm}⟩` : '⏎';
+}
