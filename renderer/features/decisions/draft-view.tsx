@@ -1,0 +1,95 @@
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { useMay } from '#renderer/api/client.ts';
+import type { Draft } from '#renderer/drafts/use-draft.ts';
+import { CheckList } from '#renderer/features/decisions/check-list.tsx';
+import { DecisionFields } from '#renderer/features/decisions/decision-fields.tsx';
+import { DiscardDialog } from '#renderer/features/decisions/discard-dialog.tsx';
+import { ExportButtons } from '#renderer/features/decisions/export-buttons.tsx';
+import { IssuePanel } from '#renderer/features/decisions/issue-panel.tsx';
+import { NumberWaiting } from '#renderer/features/decisions/number-waiting.tsx';
+import { PreviewFrame, type PreviewHandle } from '#renderer/features/decisions/preview-frame.tsx';
+import { SaveStatus, SaveTrouble } from '#renderer/features/decisions/save-status.tsx';
+import { ThreeColumns } from '#renderer/features/decisions/three-columns.tsx';
+import { type DecisionDraft, useDecisionEditor } from '#renderer/features/decisions/use-decision-editor.ts';
+import { usePreview } from '#renderer/features/decisions/use-preview.ts';
+import { decisions } from '#renderer/i18n/decisions.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { Page } from '#renderer/ui/page.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import type { Decision } from '#shared/contract/decisions.ts';
+import { printNumber } from '#shared/domain/numbering.ts';
+
+interface DraftViewProps {
+  readonly decision: Decision;
+  readonly draft: Draft<DecisionDraft>;
+}
+
+/** A draft decision: its data, the page as it will print, the checks of form; signing. */
+export function DraftView({ decision, draft }: DraftViewProps) {
+  const t = useTexts(decisions);
+  const editor = useDecisionEditor(decision, draft);
+  const preview = usePreview(editor.data);
+  const page = useRef<PreviewHandle>(null);
+  const [open, setOpen] = useState<'issue' | 'discard' | null>(null);
+  const mayIssue = useMay(['approver']);
+  const mayDiscard = useMay(['secretary']);
+  const checks = preview.checks ?? decision.checks;
+  return (
+    <Page
+      title={decision.title}
+      facts={
+        <>
+          {t('pageDraftFacts', { number: printNumber(decision.expectedNumber, decision.symbol) })}
+          {' · '}
+          <SaveStatus editor={editor} />
+        </>
+      }
+      actions={
+        <>
+          {mayDiscard && (
+            <Button variant="text" onClick={() => setOpen('discard')}>
+              {t('discard')}
+            </Button>
+          )}
+          <ExportButtons decision={decision} before={editor.flush} onPrint={() => page.current?.print()} />
+          {mayIssue && <PrimaryButton onClick={() => setOpen('issue')}>{t('issue')}</PrimaryButton>}
+        </>
+      }
+    >
+      <SaveTrouble editor={editor} />
+      <ThreeColumns>
+        <Panel title={t('content')} sx={{ overflow: 'auto', '& > div:last-of-type': { flex: 'none' } }}>
+          <DecisionFields editor={editor} />
+        </Panel>
+        <section className="page" aria-label={t('page')}>
+          {preview.html === undefined && <RefusalAlert error={preview.error} />}
+          <PreviewFrame ref={page} html={preview.html} title={t('pageFrame')} />
+        </section>
+        <Panel title={t('checks')} sx={{ overflow: 'auto', '& > div:last-of-type': { flex: 'none' } }}>
+          <CheckList checks={checks} />
+          <NumberWaiting decision={decision} />
+        </Panel>
+      </ThreeColumns>
+      {open === 'issue' && (
+        <IssuePanel
+          decision={decision}
+          checks={checks}
+          flush={editor.flush}
+          version={editor.version}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'discard' && (
+        <DiscardDialog
+          id={decision.id}
+          version={editor.version}
+          beforeDiscard={editor.abandon}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Page>
+  );
+}

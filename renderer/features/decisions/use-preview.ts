@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from '#renderer/api/client.ts';
+import { pageNonce } from '#renderer/features/decisions/preview-document.ts';
+import type { FormCheck } from '#shared/contract/decisions.ts';
+import type { DecisionData } from '#shared/official-document/decision-data.ts';
+
+/** The page is drawn anew when typing has paused this many milliseconds. */
+const REST = 300;
+
+export interface Preview {
+  readonly html: string | undefined;
+  readonly checks: readonly FormCheck[] | undefined;
+  readonly error: unknown;
+}
+
+/** The page as it will print and its checks, for data that may not be saved yet; the old page stays meanwhile. */
+export function usePreview(data: DecisionData): Preview {
+  const [rested, setRested] = useState(data);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(data), REST);
+    return () => clearTimeout(timer);
+  }, [data]);
+  const { data: page, error } = useQuery(
+    api.decisions.preview.queryOptions({
+      input: { data: rested, nonce: pageNonce() },
+      placeholderData: keepPreviousData,
+      staleTime: Number.POSITIVE_INFINITY,
+      // Every pause in typing makes a page: they are not worth keeping.
+      gcTime: 10_000,
+    }),
+  );
+  return { html: page?.html, checks: page?.checks, error };
+}
