@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { birthDate, honoreeKind, honorific, id } from './basics.ts';
+import { birthDate, honoreeKind, honorific, id, isoDate, line, optionalLine, prose } from './basics.ts';
 import { candidateInput } from './nominations.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
@@ -29,6 +29,22 @@ export const listPreview = z.object({
   ),
 });
 export type ListPreview = z.infer<typeof listPreview>;
+
+/** A row of an old list whose decision is known. */
+export const pastAward = z.strictObject({
+  rowNumber: z.number().int(),
+  kind: honoreeKind,
+  honorific,
+  name: line(300),
+  birthDate,
+  position: optionalLine(500),
+  unitName: optionalLine(500),
+  reason: prose(20_000),
+  award: optionalLine(300).describe('As written; empty = the award this office starts with'),
+  decisionNumber: line(60),
+  decisionDate: isoDate,
+});
+export type PastAward = z.infer<typeof pastAward>;
 
 const source = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('upload'), uploadId: id, fileName: z.string().max(300) }),
@@ -72,6 +88,23 @@ export const imports = {
     )
     .errors(refusals('NOT_FOUND', 'STATE_FORBIDS'))
     .output(z.object({ importId: id, added: z.number().int(), skipped: z.number().int() })),
+  /** Brings awards of earlier decisions into the archive: one named, undoable step. */
+  addAwards: writes('archivist', 'clerk')
+    .input(
+      z.strictObject({
+        importId: id,
+        label: z.string().max(300),
+        awards: z.array(pastAward).min(1).max(50_000),
+      }),
+    )
+    .output(
+      z.object({
+        importId: id,
+        added: z.number().int(),
+        duplicates: z.number().int(),
+        refused: z.array(z.object({ rowNumber: z.number().int(), reason: z.string() })),
+      }),
+    ),
   undo: writes('clerk', 'secretary', 'archivist')
     .input(z.strictObject({ importId: id }))
     .errors(refusals('NOT_FOUND', 'UNDO_TOO_LATE'))

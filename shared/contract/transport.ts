@@ -21,4 +21,6 @@ export const uploadHeaders = {
   offset: 'x-upload-offset',
   total: 'x-upload-total',
   chunkSha256: 'x-upload-sha256',
+  /** File name, percent-encoded UTF-8; the body's content-type is the file's media type. */
+  name: 'x-upload-name',
 } as const;

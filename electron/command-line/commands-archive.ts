@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readList, readSheets } from '#electron/features/imports/read-submitted-list.ts';
+import type { CandidateList } from '#shared/candidate-list/read-rows.ts';
+import { refusalSentence as rowSentence } from '#shared/candidate-list/refusal-sentences.ts';
+import { pastAward } from '#shared/contract/imports.ts';
+import { candidateInput } from '#shared/contract/nominations.ts';
+import { formatDate } from '#shared/vietnamese/dates.ts';
+import { searchKey } from '#shared/vietnamese/fold.ts';
+import {
+  type Command,
+  type CommandInput,
+  print,
+  requirePositional,
+  textOption,
+  UsageError,
+} from './command.ts';
+import { dataPlace } from './data-place.ts';
+import { openHere } from './open-here.ts';
+import { type OfficeClient, signInHere } from './sign-in-here.ts';
+
+async function withOffice<T>(input: CommandInput, work: (client: OfficeClient) => Promise<T>): Promise<T> {
+  const office = await openHere(dataPlace(textOption(input, 'data'), false));
+  try {
+    return await work(await signInHere(office));
+  } finally {
+    await office.close();
+  }
+}
+
+const yearOption = (input: CommandInput, name: string): number | null => {
+  const text = textOption(input, name);
+  if (text === undefined) return null;
+  if (!/^\d{4}$/.test(text)) throw new UsageError(`--${name} cần một năm bốn chữ số`);
+  return Number(text);
+};
+
+const search: Command = {
+  usage:
+    'search "TEXT" [--award ID] [--unit TEXT] [--from YYYY] [--to YYYY] [--decision NO] [--limit N] [--facets]',
+  summary:
+    'tìm lượt khen theo mọi từ của tên, đơn vị, quyết định, lý do; không cần dấu, thứ tự nào cũng được',
+  valued: ['award', 'unit', 'from', 'to', 'decision', 'limit'],
+  flags: ['facets'],
+  run: (input) =>
+    withOffice(input, async (client) => {
+      const unit = textOption(input, 'unit') ?? '';
+      const award = textOption(input, 'award');
+      const limit = Number(textOption(input, 'limit') ?? 50);
+      if (!Number.isInteger(limit) || limit < 1 || limit > 500) throw new UsageError('--limit từ 1 đến 500');
+      const { total, hits, facets } = await client.archive.search({
+        text: `${input.positionals.join(' ')} ${unit}`,
+        awardTypeIds: award === undefined ? [] : [award],
+        kinds: [],
+        units: [],
+        fromYear: yearOption(input, 'from'),
+        toYear: yearOption(input, 'to'),
+        decisionNumber: textOption(input, 'decision') ?? '',
+        offset: 0,
+        limit,
+        facets: input.options.facets === true,
+      });
+      const found = hits.map(
+        ({ id, name, kind, unit: of, award: type, decisionNumber, decisionDate, reason }) => ({
+          id,
+          name,
+          kind,
+          unit: of,
+          award: type,
+          decisionNumber,
+          decisionDate,
+          reason,
+        }),
+      );
+      print(input, { total, hits: found, ...(facets === null ? {} : { facets }) }, [
+        ...found.map((hit) =>
+          [hit.name, hit.unit, hit.award, hit.decisionNumber, formatDate(hit.decisionDate)].join(' | '),
+        ),
+        `${total} lượt khen`,
+      ]);
+      return 0;
+    }),
+};
+
+async function readListOf(input: CommandInput): Promise<{ label: string; list: CandidateList }> {
+  const path = requirePositional(input, 0, 'tệp danh sách (.xlsx hoặc .csv)');
+  if (!existsSync(path)) throw new UsageError(`không thấy tệp ${path}`);
+  const map = textOption(input, 'map');
+  const mapping =
+    map === undefined ? null : (JSON.parse(readFileSync(map, 'utf8')) as Record<string, number>);
+  const [sheet] = await readSheets(readFileSync(path), basename(path));
+  if (sheet === undefined) throw new UsageError('tệp không có trang tính nào');
+  return { label: basename(path), list: readList(sheet, mapping) };
+}
+
+interface Outcome {
+  imported: number;
+  duplicates: number;
+  refused: { row: number; reason: string }[];
+}
+
+/** Rows with a decision are awards of the past: they go into the archive. */
+async function bringIntoArchive(
+  client: OfficeClient,
+  label: string,
+  list: CandidateList,
+  importId: string,
+): Promise<Outcome> {
+  const refused: Outcome['refused'] = [];
+  const awards = list.rows.flatMap((row) => {
+    const parsed = pastAward.safeParse({
+      rowNumber: row.rowNumber,
+      kind: row.kind,
+      honorific: row.honorific,
+      name: row.name,
+      birthDate: row.birthDate,
+      position: row.position,
+      unitName: row.unit,
+      reason: row.achievement,
+      award: row.award ?? '',
+      decisionNumber: row.decisionNumber ?? '',
+      decisionDate: row.decisionDate ?? '',
+    });
+    if (parsed.success) return [parsed.data];
+    refused.push({
+      row: row.rowNumber,
+      reason: `Dòng ${row.rowNumber}: thiếu hoặc sai số, ngày quyết định. Hãy bổ sung rồi nhập lại dòng này.`,
+    });
+    return [];
+  });
+  if (awards.length === 0) return { imported: 0, duplicates: 0, refused };
+  const result = await client.imports.addAwards({ importId, label, awards });
+  refused.push(...result.refused.map(({ rowNumber, reason }) => ({ row: rowNumber, reason })));
+  return { imported: result.added, duplicates: result.duplicates, refused };
+}
+
+/** Rows without a decision are candidates: they become a new submission of the unit named by --unit. */
+async function bringIntoSubmission(
+  client: OfficeClient,
+  input: CommandInput,
+  label: string,
+  list: CandidateList,
+  importId: string,
+) {
+  const wanted = textOption(input, 'unit');
+  if (wanted === undefined) throw new UsageError('danh sách đề nghị cần --unit "TÊN ĐƠN VỊ TRÌNH"');
+  const unit = (await client.units.list({})).find(({ name }) => searchKey(name) === searchKey(wanted));
+  if (unit === undefined) throw new UsageError(`chưa có đơn vị “${wanted}”`);
+  const [awardType] = await client.catalogue.awardTypes({});
+  const batch = await client.nominations.create({
+    id: randomUUID(),
+    title: `Danh sách nhập từ ${label}`,
+    awardTypeId: awardType?.id ?? '',
+    stream: 'merit',
+    unitId: unit.id,
+    submissionNumber: '',
+    submissionDate: null,
+    reason: '',
+  });
+  const candidates = list.rows.map((row) =>
+    candidateInput.parse({
+      id: randomUUID(),
+      kind: row.kind,
+      honorific: row.honorific,
+      name: row.name,
+      birthDate: row.birthDate,
+      position: row.position,
+      unitName: row.unit === '' && row.kind === 'person' ? unit.name : row.unit,
+      achievement: row.achievement,
+      honoreeId: null,
+    }),
+  );
+  const { added, skipped } = await client.imports.addCandidates({
+    importId,
+    batchId: batch.id,
+    label,
+    candidates,
+  });
+  return { imported: added, duplicates: skipped, refused: [], submission: batch.id };
+}
+
+const importList: Command = {
+  usage: 'import FILE [--map FILE.json] [--unit TEXT] [--dry-run]',
+  summary:
+    'nhập danh sách .xlsx, .csv: có số quyết định thì vào lưu trữ, không có thì thành tờ trình mới của --unit',
+  valued: ['map', 'unit'],
+  flags: ['dry-run'],
+  run: (input) =>
+    withOffice(input, async (client) => {
+      const { label, list } = await readListOf(input);
+      const importId = randomUUID();
+      const unread = list.refused.map(({ rowNumber, reason }) => ({
+        row: rowNumber,
+        reason: rowSentence(reason, rowNumber),
+      }));
+      const inArchive = list.mapping.decisionNumber !== undefined && list.mapping.decisionDate !== undefined;
+      const dryRun = input.options['dry-run'] === true;
+      const into = inArchive ? 'archive' : 'submission';
+      const outcome: Outcome =
+        dryRun || list.rows.length === 0
+          ? { imported: 0, duplicates: 0, refused: [] }
+          : inArchive
+            ? await bringIntoArchive(client, label, list, importId)
+            : await bringIntoSubmission(client, input, label, list, importId);
+      const refused = [...unread, ...outcome.refused].sort((a, b) => a.row - b.row);
+      const result = {
+        batch: importId,
+        into,
+        dryRun,
+        read: list.rows.length + list.refused.length,
+        ...outcome,
+        refused,
+      };
+      print(input, result, [
+        ...refused.map(({ reason }) => reason),
+        dryRun
+          ? `Đọc thử ${result.read} dòng: ${list.rows.length} dòng nhận được, ${refused.length} dòng bị trả lại. Chưa ghi gì.`
+          : `Đọc ${result.read} dòng, nhập ${outcome.imported}, trùng ${outcome.duplicates}, trả lại ${refused.length}. Hoàn tác: undo ${importId}`,
+      ]);
+      return 0;
+    }),
+};
+
+const undo: Command = {
+  usage: 'undo BATCH',
+  summary: 'lấy lại một lần nhập danh sách; nêu tên những dòng đã sửa từ đó',
+  run: (input) =>
+    withOffice(input, async (client) => {
+      const result = await client.imports.undo({ importId: requirePositional(input, 0, 'mã lần nhập') });
+      print(input, result, [
+        `Đã lấy lại ${result.removed} dòng.`,
+        ...result.kept.map(({ name, reason }) => `Giữ lại ${name}: ${reason}`),
+      ]);
+      return 0;
+    }),
+};
+
+export const archiveCommands = { import: importList, undo, search };

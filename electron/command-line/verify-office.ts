@@ -1,0 +1,65 @@
+import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
+import type { OfficeCore } from '#electron/office/office-core.ts';
+import { query } from '#electron/store/database.ts';
+import { findGaps } from '#shared/domain/numbering.ts';
+
+export interface VerifyReport {
+  readonly sound: boolean;
+  readonly office: string;
+  readonly checks: readonly { readonly what: string; readonly holds: boolean; readonly detail: string }[];
+}
+
+/** Checks the file's integrity, references, number series, search index and vault; `deep` opens every paper again. */
+export function verifyOffice({ archive }: OfficeCore, deep: boolean): VerifyReport {
+  const { store, vault } = archive();
+  const db = store.reader;
+  const one = (sql: string) => Number(db.sql<{ n: number }>(sql)[0]?.n ?? 0);
+  const damage = store.findDamage();
+  const broken = db.sql('PRAGMA foreign_key_check').length;
+
+  const series = Map.groupBy(
+    db.all(query.selectFrom('register_entry').select(['symbol', 'year', 'number'])),
+    ({ symbol, year }) => `${symbol} năm ${year}`,
+  );
+  const gaps = [...series].flatMap(([name, entries]) =>
+    findGaps(entries.map(({ number }) => number)).map((number) => `${number}/${name}`),
+  );
+
+  const awards = one('SELECT count(*) AS n FROM award WHERE removed_at IS NULL');
+  const indexed = one('SELECT count(*) AS n FROM award_search');
+  const unnumbered = one("SELECT count(*) AS n FROM decision WHERE state = 'issued' AND number IS NULL");
+
+  const files = db.all(query.selectFrom('vault_file').select('sha256'));
+  const lost = files.filter(({ sha256 }) => {
+    if (!vault.has(sha256)) return true;
+    if (!deep) return false;
+    try {
+      for (const block of vault.read(sha256)) block.fill(0);
+      return false;
+    } catch {
+      return true; // the vault has already said why: it is one file more on the list
+    }
+  }).length;
+
+  const checks = [
+    { what: 'tệp dữ liệu', holds: damage.length === 0, detail: damage.slice(0, 3).join('; ') },
+    {
+      what: 'liên kết giữa các bản ghi',
+      holds: broken === 0,
+      detail: broken === 0 ? '' : `${broken} liên kết hỏng`,
+    },
+    { what: 'số quyết định liên tục', holds: gaps.length === 0, detail: gaps.join(', ') },
+    {
+      what: 'quyết định đã ban hành đều có số',
+      holds: unnumbered === 0,
+      detail: unnumbered === 0 ? '' : String(unnumbered),
+    },
+    { what: 'chỉ mục tra cứu', holds: awards === indexed, detail: `${indexed}/${awards} lượt khen` },
+    {
+      what: deep ? 'nội dung giấy tờ trong kho' : 'giấy tờ trong kho',
+      holds: lost === 0,
+      detail: `${files.length - lost}/${files.length} tệp`,
+    },
+  ];
+  return { sound: checks.every(({ holds }) => holds), office: readOfficeProfile(db).name, checks };
+}

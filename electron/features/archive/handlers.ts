@@ -1,0 +1,99 @@
+import { listEvents, listPapers } from '#electron/features/nominations/batch-rows.ts';
+import { office } from '#electron/office/implementer.ts';
+import { type Database, query } from '#electron/store/database.ts';
+import type { Tables } from '#electron/store/tables.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { searchWords } from '#shared/vietnamese/fold.ts';
+import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
+import { searchAwards } from './search-awards.ts';
+
+function dossierFields(row: Tables['dossier']) {
+  return {
+    id: row.id,
+    code: row.code,
+    title: row.title,
+    retentionYears: row.retention_years,
+    maker: row.maker,
+    startDate: row.start_date,
+    endDate: row.end_date,
+  };
+}
+
+function awardsWhere(db: Database, column: 'honoree_id' | 'dossier_id', value: string) {
+  return db
+    .sql<AwardJoin>(
+      `${SELECT_AWARD} WHERE a.${column} = ? AND a.removed_at IS NULL ORDER BY a.decision_date DESC, a.seq`,
+      value,
+    )
+    .map(toAwardHit);
+}
+
+export const archive = {
+  search: office.archive.search.handler(({ input, context: { db } }) => searchAwards(db, input)),
+
+  award: office.archive.award.handler(({ input, context: { db } }) => {
+    const [row] = db.sql<AwardJoin>(`${SELECT_AWARD} WHERE a.id = ? AND a.removed_at IS NULL`, input.id);
+    if (row === undefined) throw new Refusal('NOT_FOUND');
+    const honoree = db.first(
+      query.selectFrom('honoree').select('birth_date').where('id', '=', row.honoree_id),
+    );
+    const dossier =
+      row.dossier_id === null
+        ? undefined
+        : db.first(query.selectFrom('dossier').selectAll().where('id', '=', row.dossier_id));
+    return {
+      ...toAwardHit(row),
+      birthDate: honoree?.birth_date ?? null,
+      signer: row.signer,
+      source: row.source === 'import' ? ('import' as const) : ('decision' as const),
+      decisionId: row.decision_id,
+      batchId: row.batch_id,
+      dossierId: row.dossier_id,
+      dossierCode: dossier?.code ?? null,
+      retentionYears: dossier?.retention_years ?? null,
+      recordedAt: row.recorded_at,
+      events: row.batch_id === null ? [] : listEvents(db, row.batch_id),
+      papers:
+        row.dossier_id === null
+          ? []
+          : listPapers(db, { dossierId: row.dossier_id }).filter(
+              ({ candidateId }) => candidateId === null || candidateId === row.candidate_id,
+            ),
+      otherAwards: awardsWhere(db, 'honoree_id', row.honoree_id).filter(({ id }) => id !== row.id),
+    };
+  }),
+
+  dossier: office.archive.dossier.handler(({ input, context: { db } }) => {
+    const row = db.first(query.selectFrom('dossier').selectAll().where('id', '=', input.id));
+    if (row === undefined) throw new Refusal('NOT_FOUND');
+    return {
+      ...dossierFields(row),
+      papers: listPapers(db, { dossierId: row.id }),
+      awards: awardsWhere(db, 'dossier_id', row.id),
+    };
+  }),
+
+  dossiers: office.archive.dossiers.handler(({ input, context: { db } }) => {
+    const words = searchWords(input.text);
+    const where =
+      words.length === 0 ? '' : ` WHERE ${words.map(() => "(' ' || d.title_key) LIKE ?").join(' AND ')}`;
+    const parameters = words.map((word) => `% ${word}%`);
+    const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n FROM dossier d${where}`, ...parameters);
+    const rows = db.sql<Tables['dossier'] & { paper_count: number; award_count: number }>(
+      `SELECT d.*, (SELECT count(*) FROM paper p WHERE p.dossier_id = d.id AND p.removed_at IS NULL) AS paper_count,
+         (SELECT count(*) FROM award a WHERE a.dossier_id = d.id AND a.removed_at IS NULL) AS award_count
+       FROM dossier d${where} ORDER BY d.end_date DESC, d.code DESC LIMIT ? OFFSET ?`,
+      ...parameters,
+      input.limit,
+      input.offset,
+    );
+    return {
+      total: counted?.n ?? 0,
+      dossiers: rows.map((row) => ({
+        ...dossierFields(row),
+        paperCount: row.paper_count,
+        awardCount: row.award_count,
+      })),
+    };
+  }),
+};

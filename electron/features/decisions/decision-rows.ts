@@ -1,0 +1,75 @@
+import { type Database, query } from '#electron/store/database.ts';
+import type { Tables } from '#electron/store/tables.ts';
+import { type Decision, decisionRow, type FormCheck } from '#shared/contract/decisions.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { checkDecision } from '#shared/official-document/check-decision.ts';
+import { type DecisionData, decisionDataSchema } from '#shared/official-document/decision-data.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
+import { expectNumber } from './number-series.ts';
+
+type DecisionJoin = Tables['decision'] & { batch_title: string; unit_name: string };
+
+const SELECT_DECISION = `SELECT d.*, b.title AS batch_title, u.name AS unit_name
+  FROM decision d JOIN batch b ON b.id = d.batch_id JOIN unit u ON u.id = b.unit_id WHERE d.state <> 'discarded'`;
+
+export function readDecisionData(row: Tables['decision']): DecisionData {
+  return decisionDataSchema.parse(JSON.parse(row.data));
+}
+
+function toRow(row: DecisionJoin, data: DecisionData) {
+  return decisionRow.parse({
+    id: row.id,
+    batchId: row.batch_id,
+    title: row.batch_title,
+    unitName: row.unit_name,
+    state: row.state,
+    number: row.number,
+    symbol: row.symbol,
+    issuedOn: row.issued_on,
+    signerName: data.signer.name,
+    recipients: data.recipients.length,
+    updatedAt: row.updated_at,
+    version: row.version,
+  });
+}
+
+/** Drafts first, then issued decisions by date and number, newest first. */
+export function listDecisions(db: Database) {
+  return db
+    .sql<DecisionJoin>(
+      `${SELECT_DECISION} ORDER BY d.state <> 'draft', d.issued_on DESC, d.number DESC, d.updated_at DESC`,
+    )
+    .map((row) => toRow(row, readDecisionData(row)));
+}
+
+export function formChecks(data: DecisionData): FormCheck[] {
+  return checkDecision(data).map(({ rule, level, holds, message }) => ({
+    rule,
+    level,
+    holds,
+    message: { ...message },
+  }));
+}
+
+export function findDecisionRow(db: Database, id: string): Tables['decision'] {
+  const row = db.first(
+    query.selectFrom('decision').selectAll().where('id', '=', id).where('state', '<>', 'discarded'),
+  );
+  if (row === undefined) throw new Refusal('NOT_FOUND');
+  return row;
+}
+
+/** Throws Refusal NOT_FOUND. */
+export function readDecision(db: Database, id: string, now: Date): Decision {
+  const [row] = db.sql<DecisionJoin>(`${SELECT_DECISION} AND d.id = ?`, id);
+  if (row === undefined) throw new Refusal('NOT_FOUND');
+  const data = readDecisionData(row);
+  const expected = expectNumber(db, row.symbol, Number(todayIso(now).slice(0, 4)));
+  return {
+    ...toRow(row, data),
+    data,
+    expectedNumber: expected.number,
+    earliestDate: expected.earliestDate,
+    checks: formChecks(data),
+  };
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { type Database, query } from '#electron/store/database.ts';
+import type { Tables } from '#electron/store/tables.ts';
+import type { HonoreeKind } from '#shared/contract/basics.ts';
+import { type HonoreeSummary, honoreeSummary } from '#shared/contract/honorees.ts';
+import { searchKey } from '#shared/vietnamese/fold.ts';
+
+export type CountedHonoree = Tables['honoree'] & { award_count: number };
+
+export function toHonoreeSummary(row: CountedHonoree): HonoreeSummary {
+  return honoreeSummary.parse({
+    id: row.id,
+    kind: row.kind,
+    honorific: row.honorific,
+    name: row.name,
+    birthDate: row.birth_date,
+    position: row.position,
+    unitName: row.unit_name,
+    awardCount: row.award_count,
+  });
+}
+
+export interface HonoreeFacts {
+  readonly kind: HonoreeKind;
+  readonly honorific: string | null;
+  readonly name: string;
+  readonly birthDate: string | null;
+  readonly position: string;
+  readonly unitName: string;
+}
+
+/**
+ * The known honoree of the same kind, written name and unit, if the birth dates do not contradict.
+ * Several of them are never guessed apart: null.
+ */
+export function findSameHonoree(db: Database, facts: HonoreeFacts): string | null {
+  const rows = db.all(
+    query
+      .selectFrom('honoree')
+      .select(['id', 'name', 'birth_date'])
+      .where('kind', '=', facts.kind)
+      .where('name_key', '=', searchKey(facts.name))
+      .where('unit_key', '=', searchKey(facts.unitName)),
+  );
+  const same = rows.filter(
+    (row) =>
+      row.name === facts.name &&
+      (row.birth_date === null ||
+        facts.birthDate === null ||
+        row.birth_date.startsWith(facts.birthDate) ||
+        facts.birthDate.startsWith(row.birth_date)),
+  );
+  return same.length === 1 ? (same[0]?.id ?? null) : null;
+}
+
+/** Records a person, collective or household that the office had not met. */
+export function insertHonoree(db: Database, facts: HonoreeFacts, at: Date): string {
+  const id = randomUUID();
+  db.run(
+    query.insertInto('honoree').values({
+      id,
+      kind: facts.kind,
+      honorific: facts.honorific,
+      name: facts.name,
+      name_key: searchKey(facts.name),
+      birth_date: facts.birthDate,
+      position: facts.position,
+      unit_name: facts.unitName,
+      unit_key: searchKey(facts.unitName),
+      created_at: at.toISOString(),
+    }),
+  );
+  return id;
+}
+
+/** Awards in the archive of one honoree. */
+export function countAwards(db: Database, honoreeId: string | null): number {
+  if (honoreeId === null) return 0;
+  const [row] = db.sql<{ n: number }>(
+    'SELECT count(*) AS n FROM award WHERE honoree_id = ? AND removed_at IS NULL',
+    honoreeId,
+  );
+  return row?.n ?? 0;
+}

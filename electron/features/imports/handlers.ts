@@ -1,0 +1,96 @@
+import { countAwards, findSameHonoree } from '#electron/features/honorees/honoree-rows.ts';
+import { findBatchRow } from '#electron/features/nominations/batch-rows.ts';
+import { findTwin } from '#electron/features/nominations/candidate-writes.ts';
+import { findUnitRow } from '#electron/features/units/unit-rows.ts';
+import { office } from '#electron/office/implementer.ts';
+import type { OfficeCore } from '#electron/office/office-core.ts';
+import type { Database } from '#electron/store/database.ts';
+import type { CandidateRow } from '#shared/candidate-list/types.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { importAwards } from './import-awards.ts';
+import { importCandidates, undoImport } from './import-writes.ts';
+import { describeRefusedRows, pastedSheet, readList, readSheets, type Sheet } from './read-submitted-list.ts';
+
+type Source = { from: 'upload'; uploadId: string; fileName: string } | { from: 'paste'; text: string };
+
+async function sheetsOf(core: OfficeCore, source: Source): Promise<Sheet[]> {
+  if (source.from === 'paste') return pastedSheet(source.text);
+  const upload = core.uploads.peek(source.uploadId);
+  if (upload === null) throw new Refusal('FILE_DAMAGED');
+  return readSheets(core.archive().vault.readWhole(upload.file.sha256), source.fileName);
+}
+
+/** A row as the window shows it before it is brought in. A row without a unit belongs to the submitting one. */
+function describeRow(db: Database, batchId: string, defaultUnit: string, row: CandidateRow) {
+  const facts = {
+    kind: row.kind,
+    honorific: row.honorific,
+    name: row.name,
+    birthDate: row.birthDate,
+    position: row.position,
+    unitName: row.unit === '' && row.kind === 'person' ? defaultUnit : row.unit,
+    achievement: row.achievement,
+  };
+  const input = { ...facts, id: '', honoreeId: null };
+  return {
+    rowNumber: row.rowNumber,
+    ...facts,
+    alreadyIn: findTwin(db, batchId, input) !== undefined,
+    pastAwards: countAwards(db, findSameHonoree(db, facts)),
+  };
+}
+
+export const imports = {
+  previewList: office.imports.previewList.handler(async ({ input, context: { core, db } }) => {
+    const batch = findBatchRow(db, input.batchId);
+    const sheets = await sheetsOf(core, input.source);
+    const sheet = sheets[input.sheet] ?? sheets[0];
+    if (sheet === undefined) throw new Refusal('LIST_EMPTY');
+    const list = readList(sheet, input.mapping);
+    if (list.rows.length === 0 && list.refused.length === 0) throw new Refusal('LIST_EMPTY');
+    const unit = findUnitRow(db, batch.unit_id);
+    return {
+      sheetNames: sheets.map(({ sheetName }) => sheetName),
+      columns: [...list.columns],
+      headerRow: list.headerRow ?? 0,
+      mapping: Object.fromEntries(
+        Object.entries(list.mapping).map(([field, column]) => [field, column ?? -1]),
+      ),
+      rows: list.rows.map((row) => describeRow(db, input.batchId, unit?.name ?? '', row)),
+      refused: describeRefusedRows(list),
+    };
+  }),
+
+  addCandidates: office.imports.addCandidates.handler(({ input, context: { db, now, caller, note } }) => {
+    const head = { importId: input.importId, label: input.label, at: now, accountName: caller.name };
+    const result = importCandidates(db, head, input.batchId, input.candidates);
+    note({
+      subjectKind: 'batch',
+      subjectId: input.batchId,
+      summary: `Nhập ${result.added} trường hợp từ danh sách`,
+      detail: { import: input.importId },
+    });
+    return { importId: input.importId, ...result };
+  }),
+
+  addAwards: office.imports.addAwards.handler(({ input, context: { db, now, caller, note } }) => {
+    const head = { importId: input.importId, label: input.label, at: now, accountName: caller.name };
+    const result = importAwards(db, head, input.awards);
+    note({
+      subjectKind: 'import',
+      subjectId: input.importId,
+      summary: `Nhập ${result.added} lượt khen vào lưu trữ: ${input.label}`,
+    });
+    return { importId: input.importId, ...result };
+  }),
+
+  undo: office.imports.undo.handler(({ input, context: { db, now, note } }) => {
+    const result = undoImport(db, input.importId, now);
+    note({
+      subjectKind: 'import',
+      subjectId: input.importId,
+      summary: `Hoàn tác nhập danh sách: bỏ ${result.removed} trường hợp`,
+    });
+    return result;
+  }),
+};

@@ -1,0 +1,110 @@
+import { findSameHonoree } from '#electron/features/honorees/honoree-rows.ts';
+import { type Database, query } from '#electron/store/database.ts';
+import type { CandidateInput } from '#shared/contract/nominations.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { searchKey } from '#shared/vietnamese/fold.ts';
+
+/** The candidate of this submission with the same kind, written name and unit, other than `exceptId`. */
+export function findTwin(db: Database, batchId: string, input: CandidateInput): { id: string } | undefined {
+  return db.first(
+    query
+      .selectFrom('candidate')
+      .select('id')
+      .where('batch_id', '=', batchId)
+      .where('removed_at', 'is', null)
+      .where('kind', '=', input.kind)
+      .where('name', '=', input.name)
+      .where('unit_key', '=', searchKey(input.unitName))
+      .where('id', '<>', input.id)
+      .where((e) =>
+        input.birthDate === null
+          ? e.lit(true)
+          : e.or([e('birth_date', 'is', null), e('birth_date', '=', input.birthDate)]),
+      ),
+  );
+}
+
+function columnsOf(db: Database, input: CandidateInput) {
+  return {
+    kind: input.kind,
+    honorific: input.kind === 'person' ? input.honorific : null,
+    name: input.name,
+    name_key: searchKey(input.name),
+    birth_date: input.kind === 'person' ? input.birthDate : null,
+    position: input.position,
+    unit_name: input.unitName,
+    unit_key: searchKey(input.unitName),
+    achievement: input.achievement,
+    honoree_id: input.honoreeId ?? findSameHonoree(db, input),
+  };
+}
+
+/** Position after the last candidate of a submission, removed ones included, so that an undo keeps its place. */
+export function nextOrdinal(db: Database, batchId: string): number {
+  const [row] = db.sql<{ n: number }>(
+    'SELECT ifnull(max(ordinal), 0) + 1 AS n FROM candidate WHERE batch_id = ?',
+    batchId,
+  );
+  return row?.n ?? 1;
+}
+
+export function insertCandidate(
+  db: Database,
+  batchId: string,
+  input: CandidateInput,
+  ordinal: number,
+  importId: string | null,
+): void {
+  db.run(
+    query.insertInto('candidate').values({
+      id: input.id,
+      batch_id: batchId,
+      ordinal,
+      ...columnsOf(db, input),
+      outcome: 'pending',
+      import_id: importId,
+      removed_at: null,
+      version: 0,
+    }),
+  );
+}
+
+/** Adds or changes one candidate. Throws STALE, NOT_FOUND, DUPLICATE_CANDIDATE. */
+export function saveCandidate(
+  db: Database,
+  batchId: string,
+  input: CandidateInput,
+  version: number | null,
+): void {
+  const before = db.first(query.selectFrom('candidate').selectAll().where('id', '=', input.id));
+  if (before !== undefined && before.batch_id !== batchId) throw new Refusal('NOT_FOUND');
+  if (before === undefined && version !== null) throw new Refusal('NOT_FOUND');
+  if (before !== undefined && version !== null && before.version !== version) throw new Refusal('STALE');
+  if (findTwin(db, batchId, input) !== undefined)
+    throw new Refusal('DUPLICATE_CANDIDATE', { name: input.name });
+  if (before === undefined) insertCandidate(db, batchId, input, nextOrdinal(db, batchId), null);
+  else {
+    db.run(
+      query
+        .updateTable('candidate')
+        .set({ ...columnsOf(db, input), removed_at: null, version: before.version + 1 })
+        .where('id', '=', input.id),
+    );
+  }
+}
+
+/** Takes candidates out or puts them back; returns how many. */
+export function setRemoved(db: Database, batchId: string, ids: readonly string[], at: Date | null): number {
+  let changed = 0;
+  for (const id of ids) {
+    changed += db.run(
+      query
+        .updateTable('candidate')
+        .set({ removed_at: at === null ? null : at.toISOString() })
+        .where('id', '=', id)
+        .where('batch_id', '=', batchId)
+        .where('removed_at', at === null ? 'is not' : 'is', null),
+    );
+  }
+  return changed;
+}

@@ -1,0 +1,95 @@
+import { renderDocx } from '#electron/documents/docx.ts';
+import { renderHtml } from '#electron/documents/html.ts';
+import { findDecisionRow, readDecisionData } from '#electron/features/decisions/decision-rows.ts';
+import { query } from '#electron/store/database.ts';
+import { contract } from '#shared/contract/index.ts';
+import type { ProcedureMeta } from '#shared/contract/procedure.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { mayCall } from '#shared/contract/roles.ts';
+import { UPLOAD_PATH } from '#shared/contract/transport.ts';
+import { printNumber } from '#shared/domain/numbering.ts';
+import { composeDecision } from '#shared/official-document/compose-decision.ts';
+import type { Caller } from './call-context.ts';
+import type { OfficeCore } from './office-core.ts';
+import { COMMON_HEADERS, FONT_BASE } from './static-files.ts';
+
+type Body = ConstructorParameters<typeof Response>[0];
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function attachment(body: Body, mediaType: string, fileName: string): Response {
+  return new Response(body, {
+    headers: {
+      ...COMMON_HEADERS,
+      'content-type': mediaType,
+      'cache-control': 'no-store',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    },
+  });
+}
+
+function requireCaller(core: OfficeCore, token: string | null): Caller {
+  const caller = token === null ? null : core.sessions.find(token);
+  if (caller === null) throw new Refusal('NOT_SIGNED_IN');
+  return caller;
+}
+
+/** Bytes of a sealed file, opened block by block as the reader takes them. */
+function streamOf(blocks: Generator<Buffer>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: (controller) => {
+      const next = blocks.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(new Uint8Array(next.value));
+    },
+    cancel: () => {
+      blocks.return(undefined);
+    },
+  });
+}
+
+function answerPaper(core: OfficeCore, id: string): Response {
+  const { store, vault } = core.archive();
+  const row = store.reader.first(query.selectFrom('paper').selectAll().where('id', '=', id));
+  if (row === undefined) throw new Refusal('NOT_FOUND');
+  if (!vault.has(row.sha256)) throw new Refusal('FILE_LOST');
+  return attachment(streamOf(vault.read(row.sha256)), row.media_type, row.file_name);
+}
+
+async function answerDecision(core: OfficeCore, id: string, format: string): Promise<Response> {
+  const { store } = core.archive();
+  const row = findDecisionRow(store.reader, id);
+  const document = composeDecision(readDecisionData(row));
+  const number = row.number === null ? 'du-thao' : printNumber(row.number, row.symbol).replaceAll('/', '-');
+  const fileName = `QD-${number}.${format}`;
+  if (format === 'docx') return attachment(new Uint8Array(await renderDocx(document)), DOCX, fileName);
+  const { printPdf } = core.ports;
+  if (printPdf === null) throw new Refusal('NO_PDF_PRINTER');
+  const html = renderHtml(document, { nonce: 'printprintprint0', fontBase: FONT_BASE });
+  return attachment(new Uint8Array(await printPdf(html)), 'application/pdf', fileName);
+}
+
+/** Rights of the upload route are those of the call that will use the file. */
+const UPLOADERS = (contract.nominations.addPaper['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
+
+/** Answers the byte routes: uploads in chunks, papers, decisions as .docx and PDF. Throws Refusal. */
+export async function answerFiles(
+  core: OfficeCore,
+  request: Request,
+  token: string | null,
+): Promise<Response | null> {
+  const { pathname } = new URL(request.url);
+  if (request.method === 'POST' && pathname === UPLOAD_PATH) {
+    const caller = requireCaller(core, token);
+    if (!mayCall(UPLOADERS, caller.role)) throw new Refusal('NOT_ALLOWED');
+    const received = await core.uploads.receive(request, core.archive().vault);
+    return Response.json(received, { headers: COMMON_HEADERS });
+  }
+  if (request.method !== 'GET') return null;
+  const paper = /^\/files\/papers\/([0-9a-f-]{36})$/.exec(pathname);
+  const decision = /^\/files\/decisions\/([0-9a-f-]{36})\.(docx|pdf)$/.exec(pathname);
+  if (paper === null && decision === null) return null;
+  requireCaller(core, token);
+  if (paper?.[1] !== undefined) return answerPaper(core, paper[1]);
+  return answerDecision(core, decision?.[1] ?? '', decision?.[2] ?? 'docx');
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '#electron/store/database.ts';
+import { purposeKey } from '#electron/store/envelope.ts';
+import { type Keyring, keyringExists, makeKeyring, readKeyring } from '#electron/store/keyring.ts';
+import { openStore, type Store } from '#electron/store/open-store.ts';
+import { openSignInDelay, type SignInDelay } from '#electron/store/sign-in-delay.ts';
+import { openVault, type Vault } from '#electron/store/vault.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import type { Ports } from './ports.ts';
+import { makeSessions, type Sessions } from './sessions.ts';
+import { makeUploads, type Uploads } from './uploads.ts';
+
+/** The archive while it is open: the file, the vault, and the key that opened them. */
+export interface OpenArchive {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly dataKey: Buffer;
+}
+
+/** The state of one office process. The archive stays shut until the first person signs in. */
+export interface OfficeCore {
+  readonly dataDir: string;
+  readonly ports: Ports;
+  readonly sessions: Sessions;
+  readonly uploads: Uploads;
+  readonly delay: SignInDelay;
+  /** Fills a new office with the catalogue it starts from. */
+  readonly seed: (db: Database) => void;
+  isSetUp(): boolean;
+  keyring(): Keyring;
+  /** The open archive. Throws Refusal NOT_SIGNED_IN while it is shut. */
+  archive(): OpenArchive;
+  /** Opens the archive with a key that the keyring gave. Throws DAMAGED_DATABASE, NEWER_DATABASE. */
+  openWith(dataKey: Buffer): OpenArchive;
+  /**
+   * Makes a new office: the file first, filled by `fill`, the keyring last, so that an interrupted set-up leaves
+   * a folder that counts as empty. Returns the recovery key, which is never stored.
+   */
+  create(
+    first: { login: string; password: string; demo: boolean },
+    fill: (archive: OpenArchive) => Promise<void>,
+  ): Promise<string>;
+  close(): void;
+}
+
+export function makeOfficeCore(dataDir: string, ports: Ports, seed: (db: Database) => void): OfficeCore {
+  const uploads = makeUploads();
+  let open: OpenArchive | null = null;
+  let keyring: Keyring | null = null;
+
+  const openArchive = (dataKey: Buffer, mode: 'open' | 'create'): OpenArchive => {
+    const store = openStore(dataDir, purposeKey(dataKey, 'database'), mode);
+    return { store, vault: openVault(dataDir, purposeKey(dataKey, 'vault')), dataKey };
+  };
+
+  return {
+    dataDir,
+    ports,
+    sessions: makeSessions(() => ports.now().getTime()),
+    seed,
+    uploads,
+    delay: openSignInDelay(dataDir, () => ports.now().getTime()),
+    isSetUp: () => keyringExists(dataDir),
+    keyring: () => {
+      keyring ??= readKeyring(dataDir, ports.keyCost);
+      return keyring;
+    },
+    archive: () => {
+      if (open === null) throw new Refusal('NOT_SIGNED_IN');
+      return open;
+    },
+    openWith: (dataKey) => {
+      open ??= openArchive(dataKey, 'open');
+      return open;
+    },
+    create: async ({ login, password, demo }, fill) => {
+      if (keyringExists(dataDir)) throw new Refusal('ALREADY_SET_UP');
+      const dataKey = randomBytes(32);
+      const made = openArchive(dataKey, 'create');
+      try {
+        await fill(made);
+        const ring = await makeKeyring(dataDir, dataKey, ports.keyCost, demo);
+        await ring.keyring.put(login, password, dataKey);
+        keyring = ring.keyring;
+        open = made;
+        return ring.recoveryKey;
+      } catch (error) {
+        made.store.close();
+        throw error;
+      }
+    },
+    close: () => {
+      uploads.closeAll();
+      open?.store.close();
+      open = null;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Deposit, StoredFile, Vault } from '#electron/store/vault.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { UPLOAD_LIMIT_BYTES, uploadHeaders } from '#shared/contract/transport.ts';
+import { cleanText } from '#shared/vietnamese/normalize.ts';
+
+/** A file that has arrived whole and waits for the record that will name it. */
+export interface FinishedUpload {
+  readonly file: StoredFile;
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+/** Files on their way in, sealed as they arrive; nothing plain touches the disk. */
+export interface Uploads {
+  /** One chunk of a file. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_DAMAGED. Returns bytes received so far. */
+  receive(request: Request, vault: Vault): Promise<{ received: number; finished: boolean }>;
+  /** A finished upload, once. */
+  take(uploadId: string): FinishedUpload | null;
+  /** A finished upload that stays available (a list that is read several times while columns are mapped). */
+  peek(uploadId: string): FinishedUpload | null;
+  closeAll(): void;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+export function makeUploads(): Uploads {
+  const open = new Map<string, Deposit>();
+  const finished = new Map<string, FinishedUpload>();
+
+  const abandon = (id: string) => {
+    open.get(id)?.abandon();
+    open.delete(id);
+  };
+
+  return {
+    receive: async (request, vault) => {
+      const header = (name: string) => request.headers.get(name) ?? '';
+      const id = header(uploadHeaders.id);
+      const offset = Number(header(uploadHeaders.offset));
+      const total = Number(header(uploadHeaders.total));
+      const fileName = cleanText(decodeURIComponent(header(uploadHeaders.name))).slice(0, 255);
+      const mediaType = header('content-type') || 'application/octet-stream';
+      if (!/^[0-9a-f-]{36}$/.test(id) || !Number.isSafeInteger(offset) || !Number.isSafeInteger(total)) {
+        throw new Refusal('FILE_DAMAGED');
+      }
+      if (total <= 0) throw new Refusal('FILE_EMPTY', { name: fileName });
+      if (total > UPLOAD_LIMIT_BYTES) {
+        abandon(id);
+        throw new Refusal('FILE_TOO_LARGE', {
+          name: fileName,
+          size: Math.ceil(total / MEGABYTE),
+          limit: UPLOAD_LIMIT_BYTES / MEGABYTE,
+        });
+      }
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const deposit = open.get(id) ?? vault.deposit();
+      open.set(id, deposit);
+      if (
+        sha256 !== header(uploadHeaders.chunkSha256) ||
+        offset !== deposit.received ||
+        offset + bytes.length > total
+      ) {
+        abandon(id);
+        throw new Refusal('FILE_DAMAGED');
+      }
+      try {
+        deposit.write(bytes);
+        if (deposit.received < total) return { received: deposit.received, finished: false };
+        finished.set(id, { file: deposit.finish(), fileName, mediaType });
+        open.delete(id);
+        return { received: total, finished: true };
+      } catch (error) {
+        abandon(id);
+        throw error;
+      }
+    },
+    take: (uploadId) => {
+      const upload = finished.get(uploadId) ?? null;
+      finished.delete(uploadId);
+      return upload;
+    },
+    peek: (uploadId) => finished.get(uploadId) ?? null,
+    closeAll: () => {
+      for (const id of [...open.keys()]) abandon(id);
+      finished.clear();
+    },
+  };
+}

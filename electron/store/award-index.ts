@@ -1,0 +1,33 @@
+import type { Insertable } from 'kysely';
+import { searchKey } from '#shared/vietnamese/fold.ts';
+import { type Database, query } from './database.ts';
+import type { Tables } from './tables.ts';
+
+export type NewAward = Omit<Insertable<Tables['award']>, 'seq'>;
+
+/** Writes an award and its folded words in one go, so that the index never lags behind the record. */
+export function indexAward(db: Database, award: NewAward): void {
+  db.run(query.insertInto('award').values(award));
+  db.sql(
+    'INSERT INTO award_search (rowid, name, unit, decision, reason) VALUES (last_insert_rowid(), ?, ?, ?, ?)',
+    searchKey(award.name),
+    searchKey(`${award.position} ${award.unit_name}`),
+    searchKey(`${award.decision_number} ${award.decision_date} ${award.year}`),
+    searchKey(award.reason),
+  );
+}
+
+/** Takes the awards of an import out of the archive and the index; the rows stay, marked. */
+export function removeImportedAwards(db: Database, importId: string, at: Date): number {
+  db.sql(
+    'DELETE FROM award_search WHERE rowid IN (SELECT seq FROM award WHERE import_id = ? AND removed_at IS NULL)',
+    importId,
+  );
+  return db.run(
+    query
+      .updateTable('award')
+      .set({ removed_at: at.toISOString() })
+      .where('import_id', '=', importId)
+      .where('removed_at', 'is', null),
+  );
+}

@@ -1,0 +1,112 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3-multiple-ciphers';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { type Database, wrapDatabase } from './database.ts';
+import { levelOf, migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+export const DATABASE_FILE = 'office.db';
+
+/** The open encrypted file: one connection that writes, one that only reads (a snapshot, WAL). */
+export interface Store {
+  readonly writer: Database;
+  readonly reader: Database;
+  /** Runs one write at a time, in a transaction that is committed only when `work` has succeeded. */
+  write<T>(work: () => T | Promise<T>): Promise<T>;
+  /** `PRAGMA integrity_check` and cipher check; empty when all is well. */
+  findDamage(): string[];
+  close(): void;
+}
+
+function connect(file: string, key: Buffer, readOnly: boolean): BetterSqlite.Database {
+  const sqlite: BetterSqlite.Database = new BetterSqlite(file, { timeout: 5000 });
+  try {
+    // A raw 256-bit key: SQLite3 Multiple Ciphers then skips its own key derivation (scrypt was done by the keyring).
+    sqlite.pragma("cipher = 'chacha20'");
+    sqlite.pragma(`key = 'raw:${key.toString('hex')}'`);
+    sqlite.prepare('SELECT count(*) FROM sqlite_master').get();
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('temp_store = MEMORY');
+    sqlite.pragma('cache_size = -16000');
+    if (readOnly) sqlite.pragma('query_only = ON');
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+/** A wrong key and a damaged header look the same to SQLite (SQLITE_NOTADB); both are refused without a change. */
+function connectOrRefuse(file: string, key: Buffer, readOnly: boolean): BetterSqlite.Database {
+  try {
+    return connect(file, key, readOnly);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
+      throw new Refusal('DAMAGED_DATABASE');
+    throw error;
+  }
+}
+
+/**
+ * Opens the office's file and brings it up to date. Before the first migration of a run the closed file is copied to
+ * `backups/`. Throws Refusal DAMAGED_DATABASE, NEWER_DATABASE; SQLite errors otherwise.
+ */
+export function openStore(dataDir: string, key: Buffer, mode: 'open' | 'create'): Store {
+  const file = join(dataDir, DATABASE_FILE);
+  if (mode === 'open' && !existsSync(file)) throw new Refusal('DAMAGED_DATABASE');
+  if (mode === 'create' && existsSync(file)) {
+    // A file without a keyring is the rest of an interrupted set-up, or somebody's lost key: put aside, never deleted.
+    renameSync(file, join(dataDir, `${DATABASE_FILE}.put-aside-${Date.now()}`));
+  }
+  const sqlite = connectOrRefuse(file, key, false);
+  try {
+    migrate(sqlite, MIGRATIONS, () => {
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      mkdirSync(join(dataDir, 'backups'), { recursive: true });
+      copyFileSync(file, join(dataDir, 'backups', `before-level-${levelOf(sqlite) + 1}-${Date.now()}.db`));
+    });
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  const reading = connectOrRefuse(file, key, true);
+  return storeOver(sqlite, reading);
+}
+
+function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database): Store {
+  let last: Promise<unknown> = Promise.resolve();
+  const transact = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    sqlite.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work();
+      sqlite.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // A full disk may have rolled back already; asking again would only hide the first error.
+      if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  return {
+    writer: wrapDatabase(sqlite),
+    reader: wrapDatabase(reading),
+    write: (work) => {
+      const turn = last.then(() => transact(work));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    findDamage: () => {
+      const rows = sqlite.pragma('integrity_check') as { integrity_check: string }[];
+      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+    },
+    close: () => {
+      reading.close();
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      sqlite.close();
+    },
+  };
+}

@@ -1,0 +1,255 @@
+import type { Generated } from 'kysely';
+
+/** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
+export interface Tables {
+  office_setting: { key: string; value: string };
+  account: AccountRow;
+  audit_entry: AuditRow;
+  award_type: AwardTypeRow;
+  legal_basis: LegalBasisRow;
+  unit: UnitRow;
+  honoree: HonoreeRow;
+  batch: BatchTableRow;
+  candidate: CandidateRow;
+  batch_event: {
+    seq: Generated<number>;
+    batch_id: string;
+    event: string;
+    at: string;
+    account_name: string;
+    reason: string;
+  };
+  vault_file: { sha256: string; size: number; stored_at: string };
+  paper: PaperRow;
+  council_session: CouncilSessionRow;
+  council_vote: { session_id: string; candidate_id: string; yes: number; outcome: string };
+  decision: DecisionTableRow;
+  register_entry: RegisterRow;
+  dossier: DossierRow;
+  award: AwardRow;
+  import_batch: ImportBatchRow;
+}
+
+interface AccountRow {
+  id: string;
+  login: string;
+  login_key: string;
+  name: string;
+  role: string;
+  active: number;
+  version: number;
+  created_at: string;
+  last_sign_in_at: string | null;
+}
+
+interface AuditRow {
+  seq: Generated<number>;
+  at: string;
+  account_id: string | null;
+  account_name: string;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  summary: string;
+  detail: string;
+  previous_hash: Generated<string | null>;
+  hash: Generated<string | null>;
+}
+
+interface AwardTypeRow {
+  id: string;
+  name: string;
+  short_name: string;
+  level: string;
+  subjects: string;
+  authority: string;
+  cite: string;
+  valid_from: string;
+  valid_to: string | null;
+  working_days: number;
+  council_percent: number;
+  retention_years: number | null;
+  review_needed: number;
+  version: number;
+}
+
+interface LegalBasisRow {
+  id: string;
+  text: string;
+  valid_from: string;
+  valid_to: string | null;
+  sort: number;
+  review_needed: number;
+  source: string;
+  version: number;
+}
+
+interface UnitRow {
+  id: string;
+  name: string;
+  name_key: string;
+  parent_id: string | null;
+  kind: string;
+  abbreviation: string;
+  leader_title: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number;
+}
+
+interface HonoreeRow {
+  id: string;
+  kind: string;
+  honorific: string | null;
+  name: string;
+  name_key: string;
+  birth_date: string | null;
+  position: string;
+  unit_name: string;
+  unit_key: string;
+  created_at: string;
+}
+
+interface BatchTableRow {
+  id: string;
+  title: string;
+  award_type_id: string;
+  stream: string;
+  unit_id: string;
+  submission_number: string;
+  submission_date: string | null;
+  reason: string;
+  received_on: string | null;
+  due_on: string | null;
+  state: string;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  version: number;
+}
+
+interface CandidateRow {
+  id: string;
+  batch_id: string;
+  ordinal: number;
+  kind: string;
+  honorific: string | null;
+  name: string;
+  name_key: string;
+  birth_date: string | null;
+  position: string;
+  unit_name: string;
+  unit_key: string;
+  achievement: string;
+  honoree_id: string | null;
+  outcome: string;
+  import_id: string | null;
+  removed_at: string | null;
+  version: number;
+}
+
+interface PaperRow {
+  id: string;
+  batch_id: string | null;
+  candidate_id: string | null;
+  dossier_id: string | null;
+  kind: string;
+  title: string;
+  file_name: string;
+  media_type: string;
+  size: number;
+  sha256: string;
+  added_at: string;
+  added_by: string;
+  removed_at: string | null;
+}
+
+interface CouncilSessionRow {
+  id: string;
+  batch_id: string;
+  held_on: string;
+  place: string;
+  chair: string;
+  secretary: string;
+  members_total: number;
+  members_present: number;
+  minutes_number: string;
+  version: number;
+}
+
+interface DecisionTableRow {
+  id: string;
+  batch_id: string;
+  state: string;
+  data: string;
+  number: number | null;
+  symbol: string;
+  issued_on: string | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}
+
+interface RegisterRow {
+  id: string;
+  symbol: string;
+  year: number;
+  number: number;
+  date: string;
+  title: string;
+  signer: string;
+  recipients: string;
+  archive_unit: string;
+  copies: number | null;
+  decision_id: string | null;
+}
+
+interface DossierRow {
+  id: string;
+  code: string;
+  title: string;
+  title_key: string;
+  batch_id: string | null;
+  decision_id: string | null;
+  retention_years: number | null;
+  maker: string;
+  start_date: string;
+  end_date: string;
+}
+
+interface AwardRow {
+  seq: Generated<number>;
+  id: string;
+  honoree_id: string;
+  award_type_id: string;
+  kind: string;
+  honorific: string | null;
+  name: string;
+  position: string;
+  unit_name: string;
+  reason: string;
+  decision_number: string;
+  decision_date: string;
+  year: number;
+  signer: string;
+  source: string;
+  decision_id: string | null;
+  batch_id: string | null;
+  candidate_id: string | null;
+  dossier_id: string | null;
+  import_id: string | null;
+  golden_number: number | null;
+  recorded_at: string;
+  removed_at: string | null;
+}
+
+interface ImportBatchRow {
+  id: string;
+  kind: string;
+  label: string;
+  batch_id: string | null;
+  rows: number;
+  at: string;
+  account_name: string;
+  undone_at: string | null;
+}

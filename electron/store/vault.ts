@@ -1,0 +1,151 @@
+import { createHash, createHmac } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Refusal } from '#shared/contract/refusals.ts';
+import {
+  makeOpener,
+  makeSealer,
+  SEALED_BLOCK_BYTES,
+  SEALED_HEADER_BYTES,
+  SEALED_UNIT_BYTES,
+} from './sealed-stream.ts';
+import { renameWithPatience } from './write-file-atomically.ts';
+
+/** What a finished deposit is known by. */
+export interface StoredFile {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** A file on its way into the vault: blocks are sealed as they come, nothing is visible before `finish`. */
+export interface Deposit {
+  readonly received: number;
+  write(bytes: Uint8Array): void;
+  finish(): StoredFile;
+  abandon(): void;
+}
+
+/**
+ * Attached papers, encrypted, addressed by content: the same paper in many dossiers is one file. File names are a
+ * keyed hash of the SHA-256, so that nobody can tell from outside whether a known paper lies here.
+ */
+export interface Vault {
+  deposit(): Deposit;
+  store(bytes: Uint8Array): StoredFile;
+  has(sha256: string): boolean;
+  /** Plain bytes block by block. Throws Refusal FILE_LOST when missing or changed. */
+  read(sha256: string): Generator<Buffer>;
+  readWhole(sha256: string): Buffer;
+}
+
+export function openVault(dataDir: string, key: Buffer): Vault {
+  const root = join(dataDir, 'vault');
+  const incoming = join(root, 'incoming');
+  mkdirSync(incoming, { recursive: true });
+  // Whatever a crash left half way is sealed with a key we have but belongs to no record.
+  for (const name of readdirSync(incoming)) rmSync(join(incoming, name), { force: true });
+
+  const addressOf = (sha256: string) => {
+    const name = createHmac('sha256', key).update(sha256).digest('hex');
+    return join(root, name.slice(0, 2), `${name}.sealed`);
+  };
+  let counter = 0;
+
+  const deposit = (): Deposit => {
+    counter += 1;
+    const file = join(incoming, `${process.pid}-${Date.now()}-${counter}`);
+    const handle = openSync(file, 'wx');
+    const sealer = makeSealer(key);
+    const hash = createHash('sha256');
+    let pending = Buffer.alloc(0);
+    let received = 0;
+    let open = true;
+    writeSync(handle, sealer.header);
+    const close = () => {
+      if (open) closeSync(handle);
+      open = false;
+    };
+    return {
+      get received() {
+        return received;
+      },
+      write: (bytes) => {
+        hash.update(bytes);
+        received += bytes.length;
+        pending = Buffer.concat([pending, bytes]);
+        // The last block must be marked, so one full block is always held back.
+        while (pending.length > SEALED_BLOCK_BYTES) {
+          writeSync(handle, sealer.seal(pending.subarray(0, SEALED_BLOCK_BYTES), false));
+          pending = pending.subarray(SEALED_BLOCK_BYTES);
+        }
+      },
+      finish: () => {
+        writeSync(handle, sealer.seal(pending, true));
+        fsyncSync(handle);
+        close();
+        const sha256 = hash.digest('hex');
+        const target = addressOf(sha256);
+        if (existsSync(target)) rmSync(file);
+        else {
+          mkdirSync(dirname(target), { recursive: true });
+          renameWithPatience(file, target);
+        }
+        return { sha256, size: received };
+      },
+      abandon: () => {
+        close();
+        rmSync(file, { force: true });
+      },
+    };
+  };
+
+  function* read(sha256: string): Generator<Buffer> {
+    const file = addressOf(sha256);
+    if (!existsSync(file)) throw new Refusal('FILE_LOST');
+    const handle = openSync(file, 'r');
+    try {
+      const header = Buffer.alloc(SEALED_HEADER_BYTES);
+      readSync(handle, header);
+      const opener = makeOpener(key, header);
+      let left = statSync(file).size - SEALED_HEADER_BYTES;
+      const hash = createHash('sha256');
+      while (left > 0) {
+        const sealed = Buffer.alloc(Math.min(SEALED_UNIT_BYTES, left));
+        readSync(handle, sealed);
+        left -= sealed.length;
+        const block = opener.open(sealed, left === 0);
+        hash.update(block);
+        yield block;
+      }
+      if (hash.digest('hex') !== sha256) throw new Refusal('FILE_LOST');
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      throw new Refusal('FILE_LOST');
+    } finally {
+      closeSync(handle);
+    }
+  }
+
+  return {
+    deposit,
+    store: (bytes) => {
+      const one = deposit();
+      one.write(bytes);
+      return one.finish();
+    },
+    has: (sha256) => existsSync(addressOf(sha256)),
+    read,
+    readWhole: (sha256) => Buffer.concat([...read(sha256)]),
+  };
+}
