@@ -61,8 +61,9 @@ export async function uploadFile(
       method: 'POST',
       headers: {
         ...officeHeaders(),
-        'content-type': 'application/octet-stream',
+        'content-type': file.type === '' ? 'application/octet-stream' : file.type,
         [uploadHeaders.id]: uploadId,
+        [uploadHeaders.name]: encodeURIComponent(file.name),
         [uploadHeaders.offset]: String(offset),
         [uploadHeaders.total]: String(file.size),
         [uploadHeaders.chunkSha256]: await sha256Hex(chunk),

@@ -19,6 +19,16 @@ const styles = {
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  '.skip-link': {
+    position: 'absolute',
+    left: 8,
+    top: -60,
+    zIndex: 2000,
+    padding: '8px 14px',
+    borderRadius: 8,
+    backgroundColor: 'var(--sv-surface)',
+    '&:focus': { top: 8 },
+  },
   '@media (prefers-reduced-motion: reduce)': {
     '*, *::before, *::after': {
       animationDuration: '0.01ms !important',

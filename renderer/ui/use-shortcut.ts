@@ -42,6 +42,30 @@ export function useShortcut(
   }, [combo, label, enabled, inFields]);
 }
 
+/** How long a page may take to appear and bind the key that {@link runShortcutSoon} waits for. */
+const SOON_MS = 3_000;
+
+/** Runs a key's binding now; false when nothing binds it. */
+export function runShortcut(combo: string): boolean {
+  const bound = registered.get().findLast((one) => one.combo === combo);
+  if (bound === undefined) return false;
+  bound.run();
+  return true;
+}
+
+/** Runs the binding of a key that the next page is about to make (the palette's "new …"). */
+export function runShortcutSoon(combo: string): void {
+  const before = new Set(registered.get());
+  const stop = registered.subscribe(() => {
+    const fresh = registered.get().find((one) => one.combo === combo && !before.has(one));
+    if (fresh === undefined) return;
+    stop();
+    // After the page has finished binding its keys.
+    setTimeout(() => fresh.run(), 0);
+  });
+  setTimeout(stop, SOON_MS);
+}
+
 /** All keys that work now, the newest binding of each, for Shift+?. */
 export function useShortcutList(): readonly { readonly combo: string; readonly label: string }[] {
   const all = useStore(registered);

@@ -1,0 +1,43 @@
+import type { RoomTexts } from '#renderer/i18n/room-texts.ts';
+
+/** Texts of the command palette. */
+export const palette = {
+  vi: {
+    title: 'Tìm kiếm và lệnh',
+    prompt: 'Gõ tên người, đơn vị, số quyết định hoặc việc cần làm (không cần dấu)',
+    rooms: 'Phòng',
+    actions: 'Việc',
+    batches: 'Hồ sơ đề nghị',
+    awards: 'Kho lưu trữ',
+    newBatch: 'Lập hồ sơ đề nghị mới',
+    newUnit: 'Thêm đơn vị',
+    newAccount: 'Thêm tài khoản',
+    light: 'Giao diện sáng',
+    dark: 'Giao diện tối',
+    otherLanguage: 'Chuyển sang tiếng Anh (English)',
+    searchAll: 'Tra cứu “{text}” trong kho lưu trữ',
+    searchAllCount: 'Xem tất cả {count} kết quả cho “{text}”',
+    nothing: 'Không có lệnh hay hồ sơ nào khớp. Bấm Enter để tra cứu trong kho lưu trữ.',
+    results: '{count} kết quả',
+    hint: '↑ ↓ chọn · Enter mở · Esc đóng',
+  },
+  en: {
+    title: 'Search and commands',
+    prompt: 'Type a name, a unit, a decision number or what to do (accents not needed)',
+    rooms: 'Rooms',
+    actions: 'Actions',
+    batches: 'Submissions',
+    awards: 'Archive',
+    newBatch: 'New submission',
+    newUnit: 'Add a unit',
+    newAccount: 'Add an account',
+    light: 'Light appearance',
+    dark: 'Dark appearance',
+    otherLanguage: 'Switch to Vietnamese (Tiếng Việt)',
+    searchAll: 'Search “{text}” in the archive',
+    searchAllCount: 'See all {count} results for “{text}”',
+    nothing: 'No command or submission matches. Press Enter to search the archive.',
+    results: '{count} results',
+    hint: '↑ ↓ choose · Enter opens · Esc closes',
+  },
+} as const satisfies RoomTexts;
