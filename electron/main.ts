@@ -1,28 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
-import { startDesktop } from '#electron/desktop/start-desktop.ts';
+import { makeDemoOffice } from '#electron/demo/make-demo-office.ts';
+import { decideFolders } from '#electron/desktop/folders.ts';
+import { leaveWith, startDesktop } from '#electron/desktop/start-desktop.ts';
+import { nodePorts } from '#electron/office/node-ports.ts';
 import { openOffice } from '#electron/office/open-office.ts';
-import { OFFICE_KEY_COST } from '#electron/store/envelope.ts';
-import { Refusal, refusalSentence } from '#shared/contract/refusals.ts';
+import { describeFault, refusalOf } from '#electron/office/refuse.ts';
+import { keyringExists } from '#electron/store/keyring.ts';
+import { refusalSentence } from '#shared/contract/refusals.ts';
 
-/** Paths from dist/desktop/, where the bundle of this file lies. */
-const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+function describeFailure(error: unknown): string {
+  const refusal = refusalOf(error);
+  if (refusal.code === 'INTERNAL') console.error(describeFault('desktop', error));
+  return refusalSentence(refusal.code, refusal.facts);
+}
 
-void startDesktop({
-  args: process.argv.slice(app.isPackaged ? 1 : 2),
-  preload: built('./preload.cjs'),
-  openOffice: ({ dataDir, printPdf }) =>
-    openOffice({
-      dataDir,
-      ports: {
-        now: () => new Date(),
-        keyCost: OFFICE_KEY_COST,
-        printPdf,
-        rendererDir: built('../renderer'),
-        log: (line) => console.error(line),
-        programVersion: app.getVersion(),
-      },
-    }),
-  describeFailure: (error) =>
-    error instanceof Refusal ? refusalSentence(error.code, error.facts) : refusalSentence('INTERNAL', {}),
-});
+// `electron <folder> …` names the folder of the program first; the installed program does not.
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
+const folders = decideFolders(args);
+try {
+  // Awaited here, before anything of Electron lies in the folder: the demo office is moved in as a whole.
+  // Electron becomes ready only when this module has been evaluated.
+  if (args.includes('--demo') && !keyringExists(folders.dataDir)) await makeDemoOffice(folders.dataDir);
+  void startDesktop({
+    folders,
+    preload: fileURLToPath(new URL('./preload.cjs', import.meta.url)),
+    openOffice: ({ dataDir, printPdf }) => openOffice({ dataDir, ports: nodePorts(printPdf) }),
+    describeFailure,
+  });
+} catch (error) {
+  leaveWith(describeFailure(error));
+}

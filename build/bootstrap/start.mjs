@@ -28,11 +28,14 @@ try {
   if (decision.fetchFirst && !(await fetchElectron(node, today))) {
     decision = browser('chưa có Electron và không tải được');
   }
-  say(decision.why);
-
   const electron = findElectron();
-  if (decision.shell === 'electron' && electron) await handOver(electron, [projectRoot, ...args]);
-  await handOver(node, [join(projectRoot, 'dist', 'office', 'serve.mjs'), ...args]);
+  if (decision.shell === 'electron' && electron) {
+    say(decision.why);
+    await handOver(electron, [projectRoot, ...args]);
+  }
+  // The browser shell says its own line (only it knows which browser there is); this is the reason for it.
+  const env = { ...process.env, SO_VANG_WHY_BROWSER: decision.why };
+  await handOver(node, [join(projectRoot, 'dist', 'office', 'serve.mjs'), ...args], { env });
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exit(1);

@@ -1,26 +1,22 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { dataPlace } from '#electron/command-line/data-place.ts';
 
 export interface DesktopFolders {
+  /** The office folder: the same that the browser shell opens by default. */
+  readonly dataDir: string;
   /** Browser profile: encrypted drafts and view preferences. */
   readonly userData: string;
-  /** The office folder. */
-  readonly dataDir: string;
 }
 
 /**
- * Where the office and its browser profile lie. Both go together, so that two offices of one machine share
- * neither drafts nor the single-instance lock. ASCII names: the path ends up in many other programs.
- * @param args command line after the program
- * @param appData the platform's folder for program data
+ * Where the office and its browser profile lie. The profile goes with the office folder, so that two offices
+ * of one machine share neither drafts nor the single-instance lock. It is not the folder of the browser
+ * shell's profile: another version of Chromium would refuse to open it.
+ * @param args command line after the program: `--data DIR`, `--demo`
  */
-export function decideFolders(args: readonly string[], appData: string): DesktopFolders {
-  const chosen = readDataArgument(args);
-  if (chosen !== undefined) {
-    const dataDir = resolve(chosen);
-    return { dataDir, userData: join(dataDir, 'window') };
-  }
-  const userData = join(appData, args.includes('--demo') ? 'so-vang-demo' : 'so-vang');
-  return { userData, dataDir: join(userData, 'office') };
+export function decideFolders(args: readonly string[]): DesktopFolders {
+  const dataDir = dataPlace(readDataArgument(args), args.includes('--demo'));
+  return { dataDir, userData: join(dataDir, 'window-desktop') };
 }
 
 /** The folder of `--data DIR` or `--data=DIR`; a name that is empty or looks like an option is none. */

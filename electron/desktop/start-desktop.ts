@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import { type Answerer, installAppProtocol, registerAppScheme } from './app-protocol.ts';
-import { decideFolders } from './folders.ts';
+import type { DesktopFolders } from './folders.ts';
 import { installGuards } from './guards.ts';
 import { installMenu } from './menu.ts';
 import { openOfficeWindow } from './office-window.ts';
@@ -13,14 +13,12 @@ export interface DesktopOffice extends Answerer {
 }
 
 export interface DesktopParts {
-  /** Command line after the program. */
-  readonly args: readonly string[];
+  readonly folders: DesktopFolders;
   /** Absolute path of the built preload script. */
   readonly preload: string;
   openOffice(options: {
     readonly dataDir: string;
     readonly printPdf: (html: string) => Promise<Uint8Array>;
-    readonly packaged: boolean;
   }): Promise<DesktopOffice>;
   /** A sentence for the user: what happened and what to do. */
   describeFailure(error: unknown): string;
@@ -34,8 +32,7 @@ export async function startDesktop(parts: DesktopParts): Promise<void> {
   let window: BrowserWindow | undefined;
   app.enableSandbox();
   registerAppScheme();
-  const { userData, dataDir } = decideFolders(parts.args, app.getPath('appData'));
-  app.setPath('userData', userData);
+  app.setPath('userData', parts.folders.userData);
   if (!becomeOnlyInstance(() => window)) {
     app.quit();
     return;
@@ -45,7 +42,7 @@ export async function startDesktop(parts: DesktopParts): Promise<void> {
   const packaged = app.isPackaged;
   installMenu({ packaged, platform: process.platform });
   try {
-    const office = await parts.openOffice({ dataDir, printPdf: makePdfPrinter(), packaged });
+    const office = await parts.openOffice({ dataDir: parts.folders.dataDir, printPdf: makePdfPrinter() });
     closeOnQuit(office);
     installAppProtocol(office);
     window = openOfficeWindow({ preload: parts.preload, packaged });
@@ -54,9 +51,17 @@ export async function startDesktop(parts: DesktopParts): Promise<void> {
     });
     app.on('window-all-closed', () => app.quit());
   } catch (error) {
-    dialog.showErrorBox('Chưa mở được Sổ Vàng', parts.describeFailure(error));
-    app.exit(1);
+    leaveWith(parts.describeFailure(error));
   }
+}
+
+/**
+ * Says in a box why the program does not open, and ends it. May be called before Electron is ready.
+ * @param sentence what happened and what to do
+ */
+export function leaveWith(sentence: string): void {
+  dialog.showErrorBox('Chưa mở được Sổ Vàng', sentence);
+  app.exit(1);
 }
 
 /** Holds the end of the program back until the office has closed its files. */

@@ -14,7 +14,7 @@ function parts(more: Partial<Parameters<typeof startDesktop>[0]> = {}) {
     opened,
     closed,
     parts: {
-      args: [],
+      folders: { dataDir: '/data', userData: '/data/window-desktop' },
       preload: '/p/preload.cjs',
       openOffice: async ({ dataDir }: { dataDir: string }) => {
         opened.push(dataDir);
@@ -48,6 +48,7 @@ describe('starting the desktop shell', () => {
   it('guards the office window', async () => {
     await startDesktop(parts().parts);
     const [window] = electron.BrowserWindow.all;
+    expect(electron.app.getPath('userData')).toBe('/data/window-desktop');
     expect(window?.webContents.openHandler).toBeDefined();
     expect(window?.options).toEqual(decideWindowOptions({ preload: '/p/preload.cjs', packaged: false }));
   });
@@ -103,28 +104,21 @@ describe('starting the desktop shell', () => {
 });
 
 describe('folders', () => {
-  const appData = resolve('/home/an/.config');
-  it('lie in the program data of the account by default', () => {
-    expect(decideFolders([], appData)).toEqual({
-      userData: join(appData, 'so-vang'),
-      dataDir: join(appData, 'so-vang', 'office'),
-    });
-  });
-  it('of the demo are apart from those of the office', () => {
-    expect(decideFolders(['--demo'], appData).dataDir).toBe(join(appData, 'so-vang-demo', 'office'));
-  });
   it.each([[['--data', 'o']], [['--data=o']], [['--demo', '--data', 'o']]])('are chosen by %j', (args) => {
-    expect(decideFolders(args, appData)).toEqual({
+    expect(decideFolders(args)).toEqual({
       dataDir: resolve('o'),
-      userData: join(resolve('o'), 'window'),
+      userData: join(resolve('o'), 'window-desktop'),
     });
   });
-  it.each([[['--data']], [['--data', '--demo']], [['--data=']]])(
+  it.each([[['--data']], [['--data', '--no-window']], [['--data=']]])(
     'are the usual ones when %j names none',
     (args) => {
-      expect(decideFolders(args, appData).dataDir.startsWith(appData)).toBe(true);
+      expect(decideFolders(args)).toEqual(decideFolders([]));
     },
   );
+  it('of the demo are apart from those of the office', () => {
+    expect(decideFolders(['--demo']).dataDir).not.toBe(decideFolders([]).dataDir);
+  });
 });
 
 describe('window options', () => {
