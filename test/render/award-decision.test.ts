@@ -140,8 +140,9 @@ describeWithTools('a printed award decision', ['soffice', 'chromium', 'pdftotext
           (candidate) => candidate.text === 'Ninh,' || candidate.text === 'năm',
         );
         expect(Math.abs((number?.bottom ?? 0) - (date?.bottom ?? 99))).toBeLessThan(1.5);
-        const capacity = findPhrase(facts.pages[0], data.signer.capacity[0] ?? '');
         const label = findPhrase(facts.pages[0], 'Nơi nhận:');
+        const below = (facts.pages[0]?.words ?? []).filter((word) => word.top > (label?.top ?? 999) - 3);
+        const capacity = findPhrase({ words: below }, data.signer.capacity[0] ?? '');
         expect(Math.abs((capacity?.top ?? 0) - (label?.top ?? 99))).toBeLessThan(1.5);
       }
     },

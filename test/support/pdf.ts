@@ -116,7 +116,7 @@ export function pdfText(page: PdfPage): string {
 }
 
 /** The first words on a page that read as `phrase`. */
-export function findPhrase(page: PdfPage | undefined, phrase: string): PdfWord | undefined {
+export function findPhrase(page: Pick<PdfPage, 'words'> | undefined, phrase: string): PdfWord | undefined {
   const wanted = phrase.split(' ');
   const words = page?.words ?? [];
   const index = words.findIndex((_, start) =>

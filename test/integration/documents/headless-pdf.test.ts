@@ -52,16 +52,20 @@ it('reports a browser that does not start in a sentence, and leaves no folder', 
 
 describeWithTools('printing with an installed browser', ['chromium', 'pdftotext', 'pdffonts'], (tools) => {
   let folder: string;
-  const before = process.env.TMPDIR;
+  // Where programs put temporary files: the first on Linux and Mac, the others on Windows.
+  const variables = ['TMPDIR', 'TEMP', 'TMP'] as const;
+  const before = variables.map((name) => [name, process.env[name]] as const);
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'so-vang-test-'));
-    process.env.TMPDIR = folder;
+    for (const name of variables) process.env[name] = folder;
   });
 
   afterEach(async () => {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
