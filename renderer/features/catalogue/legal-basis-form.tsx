@@ -1,0 +1,145 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import { useMutation } from '@tanstack/react-query';
+import { Controller, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { api } from '#renderer/api/client.ts';
+import { catalogue } from '#renderer/i18n/catalogue.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { DateInput } from '#renderer/ui/date-input.tsx';
+import { Multiline } from '#renderer/ui/multiline.tsx';
+import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { useToast } from '#renderer/ui/toast.tsx';
+import { isoDate, line, optionalLine } from '#shared/contract/basics.ts';
+import type { LegalBasis } from '#shared/contract/catalogue.ts';
+import { readNumber } from './read-number.ts';
+
+const form = z.object({
+  text: line(600),
+  validFrom: z
+    .string()
+    .nullable()
+    .refine((day) => day !== null, { error: 'empty' })
+    .pipe(isoDate),
+  validTo: isoDate.nullable(),
+  sort: z.string().refine((typed) => readNumber(typed, 0, 9999, 'whole') !== null, { error: 'range' }),
+  source: optionalLine(300),
+  confirmed: z.boolean(),
+});
+
+interface LegalBasisFormProps {
+  readonly id: string;
+  readonly basis: LegalBasis | null;
+  readonly nextSort: number;
+  readonly onDone: () => void;
+}
+
+/** Adds or changes a legal basis. An ended basis stays: decisions of its time still cite it. */
+export function LegalBasisForm({ id, basis, nextSort, onDone }: LegalBasisFormProps) {
+  const t = useTexts(catalogue);
+  const toast = useToast();
+  const { register, control, handleSubmit, formState } = useForm({
+    resolver: zodResolver(form),
+    defaultValues: {
+      text: basis?.text ?? '',
+      validFrom: basis?.validFrom ?? null,
+      validTo: basis?.validTo ?? null,
+      sort: String(basis?.sort ?? nextSort),
+      source: basis?.source ?? '',
+      confirmed: basis === null || !basis.reviewNeeded,
+    },
+  });
+  const save = useMutation(
+    api.catalogue.saveLegalBasis.mutationOptions({
+      onSuccess: () => {
+        toast({ text: t('basisSaved') });
+        onDone();
+      },
+    }),
+  );
+  const { errors } = formState;
+  const submit = handleSubmit(({ sort, confirmed, ...fields }) =>
+    save.mutate({
+      id,
+      version: basis?.version ?? null,
+      ...fields,
+      sort: readNumber(sort, 0, 9999, 'whole') ?? nextSort,
+      reviewNeeded: !confirmed,
+    }),
+  );
+  return (
+    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1.5 }}>
+      <Multiline
+        {...register('text')}
+        rows={5}
+        label={t('basisText')}
+        help={t('basisTextHint')}
+        error={errors.text?.message}
+      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, alignItems: 'start' }}>
+        <Controller
+          name="validFrom"
+          control={control}
+          render={({ field }) => (
+            <DateInput
+              label={t('validFrom')}
+              ref={field.ref}
+              defaultValue={basis?.validFrom ?? null}
+              onDate={field.onChange}
+              error={errors.validFrom?.message}
+            />
+          )}
+        />
+        <Controller
+          name="validTo"
+          control={control}
+          render={({ field }) => (
+            <DateInput
+              label={t('validTo')}
+              optional
+              ref={field.ref}
+              help={t('validToHint')}
+              defaultValue={basis?.validTo ?? null}
+              onDate={field.onChange}
+              error={errors.validTo?.message}
+            />
+          )}
+        />
+      </Box>
+      <TextInput
+        {...register('sort')}
+        inputMode="numeric"
+        label={t('sort')}
+        help={t('sortHint')}
+        error={errors.sort === undefined ? undefined : t('numberRange', { min: 0, max: 9999 })}
+      />
+      <TextInput
+        {...register('source')}
+        label={t('source')}
+        optional
+        help={t('sourceHint')}
+        error={errors.source?.message}
+      />
+      <Controller
+        name="confirmed"
+        control={control}
+        render={({ field }) => (
+          <FormControlLabel
+            control={<Checkbox checked={field.value} onChange={(_event, on) => field.onChange(on)} />}
+            label={t('confirm')}
+          />
+        )}
+      />
+      <RefusalAlert error={save.error} />
+      <Box>
+        <PrimaryButton type="submit" disabled={save.isPending}>
+          {t('save')}
+        </PrimaryButton>
+      </Box>
+    </Box>
+  );
+}
