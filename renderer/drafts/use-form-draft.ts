@@ -3,7 +3,10 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Draft } from './use-draft.ts';
 
 /** Hands every change of a react-hook-form to the draft, as typed, keystroke by keystroke. */
-export function useFormDraft<T extends FieldValues>(form: UseFormReturn<T>, draft: Pick<Draft<T>, 'save'>): void {
+export function useFormDraft<T extends FieldValues>(
+  form: UseFormReturn<T>,
+  draft: Pick<Draft<T>, 'save'>,
+): void {
   const { save } = draft;
   const { subscribe } = form;
   useEffect(

@@ -8,8 +8,9 @@ export const drafts = {
     draftNameless: 'chưa có tên',
     continueDraft: 'Tiếp tục',
     dropDraft: 'Bỏ',
-    draftDropped: 'Đã bỏ bản nháp',
-    draftFailed: 'Chưa lưu được bản nháp trên máy này: ổ đĩa có thể đã đầy. Hãy lưu hồ sơ ngay hoặc giải phóng ổ đĩa.',
+    keySave: 'Lưu nháp ngay',
+    draftFailed:
+      'Chưa lưu được bản nháp trên máy này: ổ đĩa có thể đã đầy. Hãy lưu hồ sơ ngay hoặc giải phóng ổ đĩa.',
   },
   en: {
     draftWaiting: 'Unsaved draft of {time}',
@@ -17,7 +18,8 @@ export const drafts = {
     draftNameless: 'no name yet',
     continueDraft: 'Continue',
     dropDraft: 'Discard',
-    draftDropped: 'Draft discarded',
-    draftFailed: 'The draft could not be kept on this machine: the disk may be full. Save the record now, or free some space.',
+    keySave: 'Save the draft now',
+    draftFailed:
+      'The draft could not be kept on this machine: the disk may be full. Save the record now, or free some space.',
   },
 } as const satisfies RoomTexts;

@@ -4,7 +4,7 @@ import type { RoomTexts } from '#renderer/i18n/room-texts.ts';
 export const imports = {
   vi: {
     title: 'Nhập danh sách vào tờ trình',
-    dropLabel: 'Chọn hoặc thả tệp danh sách vào đây',
+    dropLabel: 'Chọn tệp danh sách',
     dropHint: 'Tệp .xlsx hoặc .csv. Chưa có gì được ghi cho đến khi bạn bấm nhập.',
     orPaste: 'Hoặc dán các dòng đã chép trong Excel',
     pasteHint: 'Chép các ô trong Excel (nên có cả dòng tiêu đề), đặt con trỏ vào ô này rồi bấm Ctrl+V.',
@@ -62,10 +62,11 @@ export const imports = {
   },
   en: {
     title: 'Bring a list into the submission',
-    dropLabel: 'Choose or drop a list here',
+    dropLabel: 'Choose a list',
     dropHint: 'An .xlsx or .csv file. Nothing is stored until you press the red button.',
     orPaste: 'Or paste rows copied in Excel',
-    pasteHint: 'Copy cells in Excel (with the header row, if possible), put the cursor here and press Ctrl+V.',
+    pasteHint:
+      'Copy cells in Excel (with the header row, if possible), put the cursor here and press Ctrl+V.',
     read: 'Preview',
     reading: 'Reading the list…',
     uploading: 'Sending the file: {percent} %',

@@ -1,5 +1,5 @@
 import type { Batch, Stream } from '#shared/contract/nominations.ts';
-import { formatDate, parseVietnameseDate } from '#shared/vietnamese/dates.ts';
+import { parseVietnameseDate } from '#shared/vietnamese/dates.ts';
 
 /** The form of a submission as typed; a draft keeps this. */
 export interface BatchValues {
@@ -8,7 +8,7 @@ export interface BatchValues {
   stream: Stream;
   unitId: string;
   submissionNumber: string;
-  /** As typed, 'dd/mm/yyyy'. */
+  /** ISO day, or the text as typed while it is none. */
   submissionDate: string;
   reason: string;
 }
@@ -34,7 +34,7 @@ export function batchValues(batch: Batch): BatchValues {
     stream,
     unitId,
     submissionNumber,
-    submissionDate: submissionDate === null ? '' : formatDate(submissionDate),
+    submissionDate: submissionDate ?? '',
     reason,
   };
 }

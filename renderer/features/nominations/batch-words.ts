@@ -1,8 +1,8 @@
-import type { BatchRow } from '#shared/contract/nominations.ts';
-import type { BatchState } from '#shared/domain/workflow.ts';
 import type { nominations } from '#renderer/i18n/nominations.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
+import type { BatchRow } from '#shared/contract/nominations.ts';
+import type { BatchState } from '#shared/domain/workflow.ts';
 import type { Due } from './due.ts';
 
 export type SayNominations = Say<TextKey<typeof nominations>>;
@@ -30,7 +30,10 @@ const DUE_TONES: Record<Due['standing'], Tone> = {
 };
 
 /** '5 tập thể, 12 cá nhân', collectives first as in decisions. */
-export function subjectsText(row: Pick<BatchRow, 'persons' | 'collectives' | 'households'>, t: SayNominations): string {
+export function subjectsText(
+  row: Pick<BatchRow, 'persons' | 'collectives' | 'households'>,
+  t: SayNominations,
+): string {
   const parts: string[] = [];
   if (row.collectives > 0) parts.push(t('collectives', { count: row.collectives }));
   if (row.persons > 0) parts.push(t('persons', { count: row.persons }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBirthDate, writeBirthDate } from '#renderer/features/nominations/birth-date.ts';
+import { readBirthDate, writeBirthDate } from '#renderer/features/nominations/candidates/birth-date.ts';
 
 describe('readBirthDate', () => {
   it.each([

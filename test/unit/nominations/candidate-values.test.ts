@@ -3,22 +3,36 @@ import {
   blankCandidate,
   type CandidateValues,
   readCandidate,
-} from '#renderer/features/nominations/candidate-values.ts';
+} from '#renderer/features/nominations/candidates/candidate-values.ts';
 
 const id = '5f0a51d2-7d0a-4d8e-9c55-0c4d5a7f1c11';
-const typed = (changes: Partial<CandidateValues>): CandidateValues => ({ ...blankCandidate(null), ...changes });
+const typed = (changes: Partial<CandidateValues>): CandidateValues => ({
+  ...blankCandidate(null),
+  ...changes,
+});
 
 describe('readCandidate', () => {
   it('reads a person as typed, in NFC and without stray spaces', () => {
-    const values = typed({ name: '  Nguyễn  Thị Ánh '.normalize('NFD'), honorific: 'ba', birthDate: '5/3/1987' });
+    const values = typed({
+      name: '  Nguyễn  Thị Ánh '.normalize('NFD'),
+      honorific: 'ba',
+      birthDate: '5/3/1987',
+    });
     expect(readCandidate(id, values)).toMatchObject({
       candidate: { name: 'Nguyễn Thị Ánh', honorific: 'ba', birthDate: '1987-03-05', kind: 'person' },
     });
   });
 
   it('drops what only a person has when the candidate is a collective', () => {
-    const values = typed({ kind: 'collective', name: 'Phòng Ngân sách', honorific: 'ong', birthDate: '1/1/1990' });
-    expect(readCandidate(id, values)).toMatchObject({ candidate: { honorific: null, birthDate: null, position: '' } });
+    const values = typed({
+      kind: 'collective',
+      name: 'Phòng Ngân sách',
+      honorific: 'ong',
+      birthDate: '1/1/1990',
+    });
+    expect(readCandidate(id, values)).toMatchObject({
+      candidate: { honorific: null, birthDate: null, position: '' },
+    });
   });
 
   it('names every field that is wrong', () => {
@@ -29,7 +43,9 @@ describe('readCandidate', () => {
   });
 
   it('keeps an apostrophe', () => {
-    expect(readCandidate(id, typed({ name: "H'Hen Niê" }))).toMatchObject({ candidate: { name: "H'Hen Niê" } });
+    expect(readCandidate(id, typed({ name: "H'Hen Niê" }))).toMatchObject({
+      candidate: { name: "H'Hen Niê" },
+    });
   });
 
   it('starts the next form with the kind and the unit of the one before', () => {

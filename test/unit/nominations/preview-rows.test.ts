@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ListRow } from '#shared/contract/imports.ts';
 import {
   assignColumn,
   chosenAtFirst,
@@ -7,6 +6,7 @@ import {
   fieldOfColumn,
   refusedCsv,
 } from '#renderer/features/nominations/list-import/preview-rows.ts';
+import type { ListRow } from '#shared/contract/imports.ts';
 
 function row(rowNumber: number, name: string, alreadyIn = false): ListRow {
   return {

@@ -1,6 +1,6 @@
+import type { Language } from '#renderer/i18n/room-texts.ts';
 import type { ListPreview, ListRow } from '#shared/contract/imports.ts';
 import type { CandidateInput } from '#shared/contract/nominations.ts';
-import type { Language } from '#renderer/i18n/room-texts.ts';
 import { toCsv } from '../csv.ts';
 
 /** Fields a person may give a column, in the order of the choice. Names of shared/candidate-list. */

@@ -71,5 +71,7 @@ export function readCandidate(
   const wrongBirth = birth === 'wrong' ? { birthDate: 'date_does_not_exist' } : {};
   if (parsed.success && birth !== 'wrong') return { candidate: parsed.data };
   const issues = parsed.error?.issues ?? [];
-  return { faults: { ...Object.fromEntries(issues.map((i) => [String(i.path[0]), i.message])), ...wrongBirth } };
+  return {
+    faults: { ...Object.fromEntries(issues.map((i) => [String(i.path[0]), i.message])), ...wrongBirth },
+  };
 }

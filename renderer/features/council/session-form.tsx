@@ -1,0 +1,103 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useSeenVersion } from '#renderer/api/use-seen-version.ts';
+import { DraftBadge } from '#renderer/drafts/draft-badge.tsx';
+import type { Draft } from '#renderer/drafts/use-draft.ts';
+import { useFormDraft } from '#renderer/drafts/use-form-draft.ts';
+import { council } from '#renderer/i18n/council.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { Page } from '#renderer/ui/page.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { useShortcut } from '#renderer/ui/use-shortcut.ts';
+import type { CouncilResult } from '#shared/contract/council.ts';
+import type { Batch } from '#shared/contract/nominations.ts';
+import { DecisionStep } from './decision-step.tsx';
+import { SessionFields } from './session-fields.tsx';
+import type { SessionValues } from './session-values.ts';
+import { useRecordResult } from './use-record-result.ts';
+import { VoteTable } from './vote-table.tsx';
+
+interface SessionFormProps {
+  readonly batch: Batch;
+  readonly result: CouncilResult | null;
+  readonly councilPercent: number;
+  readonly editable: boolean;
+  readonly draft: Draft<SessionValues>;
+  readonly start: SessionValues;
+}
+
+/** The session beside its votes; saving records the result, then the decision is the next step. */
+export function SessionForm({ batch, result, councilPercent, editable, draft, start }: SessionFormProps) {
+  const t = useTexts(council);
+  const navigate = useNavigate();
+  const form = useForm<SessionValues>({ defaultValues: start });
+  const votes = useWatch({ control: form.control, name: 'votes' });
+  const [totalText, presentText] = useWatch({
+    control: form.control,
+    name: ['membersTotal', 'membersPresent'],
+  });
+  const { record, faults, voteFault, busy, error, ownVersion } = useRecordResult(
+    batch,
+    result,
+    councilPercent,
+  );
+  const version = useSeenVersion<number | null>(result?.version ?? null, error, ownVersion);
+  const [decisionError, setDecisionError] = useState<unknown>(null);
+  const unsaved = draft.savedAt !== null;
+  useFormDraft(form, draft);
+
+  async function save() {
+    if (busy || !editable) return;
+    if (await record(form.getValues(), version)) await draft.discard();
+  }
+  useShortcut('ctrl+enter', () => void save(), { label: t('save'), enabled: editable });
+
+  const Save = result === null || unsaved ? PrimaryButton : Button;
+  return (
+    <Page
+      title={t('sessionTitle', { title: batch.title })}
+      facts={
+        <>
+          {batch.unitName}
+          {!editable && ` · ${t(result === null ? 'notYet' : 'readOnly')}`}
+        </>
+      }
+      actions={
+        <>
+          {editable && <DraftBadge draft={draft} />}
+          <Button onClick={() => void navigate({ to: '/nominations/$id', params: { id: batch.id } })}>
+            {t('openBatch')}
+          </Button>
+          {editable && (
+            <Save disabled={busy} onClick={() => void save()}>
+              {t('save')}
+            </Save>
+          )}
+          <DecisionStep batch={batch} primary={!unsaved} onError={setDecisionError} />
+        </>
+      }
+    >
+      <RefusalAlert error={error ?? decisionError ?? null} />
+      <RefusalAlert error={voteFault} />
+      <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0, alignItems: 'stretch' }}>
+        <Panel title={t('session')} sx={{ width: 320, flexShrink: 0 }}>
+          <SessionFields form={form} faults={faults} disabled={!editable} />
+        </Panel>
+        <VoteTable
+          candidates={batch.candidates}
+          votes={votes}
+          totalText={totalText}
+          presentText={presentText}
+          councilPercent={councilPercent}
+          editable={editable}
+          onVotes={(next) => form.setValue('votes', next)}
+        />
+      </Box>
+    </Page>
+  );
+}

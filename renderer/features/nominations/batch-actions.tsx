@@ -1,0 +1,72 @@
+import Button from '@mui/material/Button';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, useSession } from '#renderer/api/client.ts';
+import { nominations } from '#renderer/i18n/nominations.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
+import { useToast } from '#renderer/ui/toast.tsx';
+import type { Batch } from '#shared/contract/nominations.ts';
+import { type NextStep, stepsFor } from './batch-steps.ts';
+
+interface BatchActionsProps {
+  readonly batch: Batch;
+  readonly onReason: (action: 'return' | 'withdraw') => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The buttons of a submission: what leads on is red, what leads elsewhere stands before it. */
+export function BatchActions({ batch, onReason, onError }: BatchActionsProps) {
+  const t = useTexts(nominations);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const role = useSession()?.account.role ?? 'reader';
+  // One id for the life of the page: a double click cannot draft two decisions.
+  const [decisionId] = useState(() => crypto.randomUUID());
+  const act = useMutation(api.nominations.act.mutationOptions({ onError }));
+  const draft = useMutation(
+    api.decisions.draftFromBatch.mutationOptions({
+      onError,
+      onSuccess: ({ id }) => navigate({ to: '/decisions/$id', params: { id } }),
+    }),
+  );
+  const { next, others } = stepsFor(batch.state, role);
+  const busy = act.isPending || draft.isPending;
+
+  function press(step: NextStep) {
+    onError(null);
+    switch (step) {
+      case 'return':
+      case 'withdraw':
+        return onReason(step);
+      case 'toCouncil':
+        return void navigate({ to: '/council/$batchId', params: { batchId: batch.id } });
+      case 'toDecision':
+        if (batch.decisionId === null) return void navigate({ to: '/decisions' });
+        return void navigate({ to: '/decisions/$id', params: { id: batch.decisionId } });
+      case 'draftDecision':
+        return draft.mutate({ id: decisionId, batchId: batch.id });
+      default:
+        return act.mutate(
+          { id: batch.id, version: batch.version, action: step, reason: '' },
+          { onSuccess: () => toast({ text: t(`acted_${step}`) }) },
+        );
+    }
+  }
+
+  return (
+    <>
+      {others.map((step) => (
+        <Button key={step} disabled={busy} onClick={() => press(step)}>
+          {t(step)}
+        </Button>
+      ))}
+      {next !== null && (
+        <PrimaryButton disabled={busy} onClick={() => press(next)}>
+          {t(next)}
+        </PrimaryButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import { Day } from '#renderer/ui/moment.tsx';
+import { StateChip } from '#renderer/ui/state-chip.tsx';
+import type { Column } from '#renderer/ui/table-types.ts';
+import type { BatchRow } from '#shared/contract/nominations.ts';
+import { BATCH_STATES } from '#shared/domain/workflow.ts';
+import { dueWords, type SayNominations, subjectsText } from './batch-words.ts';
+import { judgeDue } from './due.ts';
+import { StateWord } from './state-word.tsx';
+
+/** Columns of the list of submissions; `today` is 'YYYY-MM-DD'. */
+export function batchColumns(t: SayNominations, today: string): Column<BatchRow>[] {
+  return [
+    {
+      key: 'due',
+      header: t('due'),
+      width: 72,
+      sortValue: (row) => row.dueOn ?? '9999',
+      render: (row) => {
+        const late = judgeDue(row.dueOn, today, row.state).standing === 'late';
+        return (
+          <Box component="span" sx={late ? { color: 'error.main', fontWeight: 600 } : {}}>
+            <Day iso={row.dueOn} />
+          </Box>
+        );
+      },
+    },
+    { key: 'title', header: t('batch'), sortValue: (row) => row.title, render: (row) => row.title },
+    {
+      key: 'unit',
+      header: t('unit'),
+      width: 210,
+      sortValue: (row) => row.unitName,
+      render: (row) => row.unitName,
+    },
+    {
+      key: 'subjects',
+      header: t('subjects'),
+      width: 172,
+      sortValue: (row) => row.persons + row.collectives + row.households,
+      render: (row) => subjectsText(row, t),
+    },
+    {
+      key: 'state',
+      header: t('step'),
+      width: 172,
+      sortValue: (row) => BATCH_STATES.indexOf(row.state),
+      render: (row) => <StateWord state={row.state} />,
+    },
+    {
+      key: 'standing',
+      header: t('standing'),
+      width: 124,
+      sortValue: (row) => row.dueOn ?? '9999',
+      render: (row) => {
+        const { tone, text } = dueWords(judgeDue(row.dueOn, today, row.state), t);
+        return <StateChip tone={tone}>{text}</StateChip>;
+      },
+    },
+  ];
+}

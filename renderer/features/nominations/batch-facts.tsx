@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import { nominations } from '#renderer/i18n/nominations.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { fullDate } from '#renderer/ui/format.ts';
+import { Day } from '#renderer/ui/moment.tsx';
+import { StateChip } from '#renderer/ui/state-chip.tsx';
+import type { BatchRow } from '#shared/contract/nominations.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
+import { dueWords } from './batch-words.ts';
+import { judgeDue } from './due.ts';
+import { StateWord } from './state-word.tsx';
+
+/** One line: submission, unit, received, due, step, time left. */
+export function BatchFacts({ batch }: { batch: BatchRow }) {
+  const t = useTexts(nominations);
+  const { submissionNumber: number, submissionDate: date, receivedOn, dueOn, state } = batch;
+  const submission =
+    number === ''
+      ? t('factsNoNumber')
+      : date === null
+        ? t('factsNoDate', { number })
+        : t('facts', { number, date: fullDate(date) });
+  const due = judgeDue(dueOn, todayIso(new Date()), state);
+  const chip = dueWords(due, t);
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' }}
+    >
+      <span>
+        {submission} · {batch.unitName}
+        {receivedOn !== null && (
+          <>
+            {' · '}
+            {t('receivedOnWord')} <Day iso={receivedOn} />
+          </>
+        )}
+        {dueOn !== null && (
+          <>
+            {' · '}
+            {t('dueOnWord')} <Day iso={dueOn} />
+          </>
+        )}
+      </span>
+      <StateWord state={state} />
+      {due.standing !== 'closed' && due.standing !== 'none' && (
+        <StateChip tone={chip.tone}>{chip.text}</StateChip>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useId } from 'react';
+import { candidates } from '#renderer/i18n/candidates.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { Panel } from '#renderer/ui/panel.tsx';
+import type { Batch } from '#shared/contract/nominations.ts';
+import { BatchTimeline } from './batch-timeline.tsx';
+import { CandidateDetails } from './candidates/candidate-details.tsx';
+import { CandidateEditor, type EditorProps } from './candidates/candidate-editor.tsx';
+import { useRemoveCandidates } from './candidates/use-remove-candidates.ts';
+import { PapersPanel } from './papers/papers-panel.tsx';
+
+export type SideTab = 'details' | 'papers' | 'timeline';
+
+interface BatchSideProps {
+  readonly batch: Batch;
+  readonly tab: SideTab;
+  readonly onTab: (tab: SideTab) => void;
+  readonly activeId: string | null;
+  readonly editable: boolean;
+  readonly onEdit: (id: string) => void;
+  /** The open candidate form, or null. */
+  readonly editor: Omit<EditorProps, 'batchId'> | null;
+}
+
+/** Beside the list: the chosen candidate or its form, the papers, the timeline. */
+export function BatchSide({ batch, tab, onTab, activeId, editable, onEdit, editor }: BatchSideProps) {
+  const t = useTexts(candidates);
+  const id = useId();
+  const remove = useRemoveCandidates(batch.id);
+  const active = batch.candidates.find((candidate) => candidate.id === activeId) ?? null;
+  return (
+    <Panel flush sx={{ width: 420, flexShrink: 0, maxHeight: 'calc(100vh - 150px)' }}>
+      <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <Tabs
+          value={tab}
+          onChange={(_event, next: SideTab) => onTab(next)}
+          variant="fullWidth"
+          sx={{ borderBottom: '1px solid var(--sv-line)' }}
+        >
+          {(['details', 'papers', 'timeline'] as const).map((value) => (
+            <Tab
+              key={value}
+              value={value}
+              id={`${id}-${value}`}
+              aria-controls={`${id}-panel`}
+              label={value === 'papers' ? `${t('papers')} (${batch.papers.length})` : t(value)}
+            />
+          ))}
+        </Tabs>
+        <Box
+          id={`${id}-panel`}
+          role="tabpanel"
+          aria-labelledby={`${id}-${tab}`}
+          tabIndex={-1}
+          sx={{ p: '12px 14px', overflow: 'auto', flex: 1, minHeight: 0, outline: 'none' }}
+        >
+          {tab === 'details' && editor !== null && (
+            <CandidateEditor key={editor.id} batchId={batch.id} {...editor} />
+          )}
+          {tab === 'details' && editor === null && active !== null && (
+            <CandidateDetails
+              batch={batch}
+              candidate={active}
+              editable={editable}
+              onEdit={() => onEdit(active.id)}
+              onRemove={() => void remove([active])}
+            />
+          )}
+          {tab === 'details' && editor === null && active === null && (
+            <Box sx={{ color: 'text.secondary' }}>{t('noSelection')}</Box>
+          )}
+          {tab === 'papers' && <PapersPanel batch={batch} candidate={null} editable={editable} />}
+          {tab === 'timeline' && <BatchTimeline events={batch.events} />}
+        </Box>
+      </Box>
+    </Panel>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Role } from '#shared/contract/roles.ts';
+import { actionsFor, type BatchAction, type BatchState } from '#shared/domain/workflow.ts';
+
+/** What leads on from a step: an event of the submission, or the work of another room. */
+export type NextStep = BatchAction | 'toCouncil' | 'draftDecision' | 'toDecision';
+
+/** The one thing to do next at each step; it becomes the red button where the role may do it. */
+const FORWARD: Record<BatchState, NextStep> = {
+  draft: 'submit',
+  received: 'forward',
+  returned: 'resubmit',
+  council: 'toCouncil',
+  approved: 'draftDecision',
+  deciding: 'toDecision',
+  issued: 'toDecision',
+  withdrawn: 'reopen',
+};
+
+/** The red button and the other buttons of a submission, for a role. */
+export function stepsFor(
+  state: BatchState,
+  role: Role,
+): { readonly next: NextStep | null; readonly others: readonly NextStep[] } {
+  const actions: NextStep[] = actionsFor(state, role);
+  const secretary = role === 'administrator' || role === 'secretary';
+  const doable: NextStep[] = [...actions];
+  if (secretary && state === 'council') doable.push('toCouncil');
+  if (secretary && state === 'approved') doable.push('toCouncil', 'draftDecision');
+  if (state === 'deciding' || state === 'issued') doable.push('toDecision');
+  const forward = FORWARD[state];
+  const next = doable.includes(forward) ? forward : null;
+  return { next, others: doable.filter((step) => step !== next) };
+}

@@ -1,0 +1,109 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useMay } from '#renderer/api/client.ts';
+import { candidates } from '#renderer/i18n/candidates.ts';
+import { nominations } from '#renderer/i18n/nominations.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { Page } from '#renderer/ui/page.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { useShortcut } from '#renderer/ui/use-shortcut.ts';
+import type { Batch } from '#shared/contract/nominations.ts';
+import { isEditable } from '#shared/domain/workflow.ts';
+import { BatchActions } from './batch-actions.tsx';
+import { BatchFacts } from './batch-facts.tsx';
+import { BatchSide, type SideTab } from './batch-side.tsx';
+import { CandidateList } from './candidates/candidate-list.tsx';
+import { UnfinishedCandidates } from './candidates/unfinished-candidates.tsx';
+import { EditBatchPanel } from './edit-batch-panel.tsx';
+import { ImportPanel, type ImportStart } from './list-import/import-panel.tsx';
+import { useAddPapers } from './papers/use-add-papers.ts';
+import { ReasonPanel } from './reason-panel.tsx';
+import { ReturnNote } from './return-note.tsx';
+import { EDITORS } from './rights.ts';
+import { useCandidateEditor } from './use-candidate-editor.ts';
+import { useListArrival } from './use-list-arrival.ts';
+
+/** The work on one submission: its list, the chosen candidate beside it, the next step above. */
+export function BatchWork({ batch }: { batch: Batch }) {
+  const t = useTexts(nominations);
+  const words = useTexts(candidates);
+  const editable = useMay(EDITORS) && isEditable(batch.state);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [tab, setTab] = useState<SideTab>('details');
+  const [importing, setImporting] = useState<ImportStart | null>(null);
+  const [reasonFor, setReasonFor] = useState<'return' | 'withdraw' | null>(null);
+  const [editing, setEditing] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const { add } = useAddPapers(batch.id);
+  const { editor, openNew, edit, resume, close } = useCandidateEditor(batch, setActiveId);
+  const show = (open: () => void) => {
+    setTab('details');
+    open();
+  };
+  const activate = (id: string) => {
+    setActiveId(id);
+    // A half-filled form gives way to the chosen candidate; its draft is offered above the list.
+    close();
+  };
+  useShortcut('ctrl+n', () => show(openNew), { label: words('addCandidate'), enabled: editable });
+  const arrival = useListArrival({
+    enabled: editable && importing === null && reasonFor === null && !editing,
+    onText: (text) => setImporting({ kind: 'text', text }),
+    onListFile: (file) => setImporting({ kind: 'file', file }),
+    onPapers: (files) => {
+      setTab('papers');
+      void add(files, null, 'guess');
+    },
+  });
+
+  return (
+    <Page
+      title={batch.title}
+      facts={<BatchFacts batch={batch} />}
+      actions={
+        <>
+          {editable && <Button onClick={() => setEditing(true)}>{t('editBatch')}</Button>}
+          <BatchActions batch={batch} onReason={setReasonFor} onError={setError} />
+        </>
+      }
+    >
+      <RefusalAlert error={error} />
+      <ReturnNote batch={batch} />
+      {editable && (
+        <UnfinishedCandidates
+          batchId={batch.id}
+          openId={editor?.id ?? null}
+          onContinue={(id) => show(() => resume(id))}
+        />
+      )}
+      <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0, alignItems: 'stretch' }} {...arrival}>
+        <CandidateList
+          batch={batch}
+          editable={editable}
+          activeId={editor?.id ?? activeId}
+          onActivate={activate}
+          onEdit={(id) => show(() => edit(id))}
+          onAdd={() => show(openNew)}
+          onImport={() => setImporting({ kind: 'empty' })}
+        />
+        <BatchSide
+          batch={batch}
+          tab={tab}
+          onTab={setTab}
+          activeId={activeId}
+          editable={editable}
+          onEdit={(id) => show(() => edit(id))}
+          editor={editable ? editor : null}
+        />
+      </Box>
+      {importing !== null && (
+        <ImportPanel batchId={batch.id} start={importing} onClose={() => setImporting(null)} />
+      )}
+      {reasonFor !== null && (
+        <ReasonPanel key={reasonFor} batch={batch} action={reasonFor} onClose={() => setReasonFor(null)} />
+      )}
+      {editing && <EditBatchPanel batch={batch} onClose={() => setEditing(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { candidates } from '#renderer/i18n/candidates.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { DataTable } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { Panel } from '#renderer/ui/panel.tsx';
+import { TextInput } from '#renderer/ui/text-input.tsx';
+import { useShortcut } from '#renderer/ui/use-shortcut.ts';
+import type { Batch, Candidate } from '#shared/contract/nominations.ts';
+import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
+import { candidateColumns } from './candidate-columns.tsx';
+import { useRemoveCandidates } from './use-remove-candidates.ts';
+
+interface CandidateListProps {
+  readonly batch: Batch;
+  readonly editable: boolean;
+  readonly activeId: string | null;
+  readonly onActivate: (id: string) => void;
+  readonly onEdit: (id: string) => void;
+  readonly onAdd: () => void;
+  readonly onImport: () => void;
+}
+
+/** The candidates of a submission, one line each; bulk removal with undo. */
+export function CandidateList(props: CandidateListProps) {
+  const { batch, editable, activeId } = props;
+  const t = useTexts(candidates);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const typed = useDeferredValue(text);
+  const rows = useMemo(() => filterCandidates(batch.candidates, typed), [batch.candidates, typed]);
+  const columns = useMemo(() => {
+    const kinds = new Set(batch.candidates.map(({ kind }) => kind));
+    const outcomes = batch.candidates.some(({ outcome }) => outcome !== 'pending');
+    return candidateColumns(t, countPapers(batch), { mixed: kinds.size > 1, outcomes });
+  }, [t, batch]);
+  const remove = useRemoveCandidates(batch.id);
+  const selected = batch.candidates.filter(({ id }) => chosen.has(id));
+  const count = batch.candidates.length;
+
+  async function removeSelected() {
+    const active = batch.candidates.filter(({ id }) => id === activeId);
+    await remove(selected.length > 0 ? selected : active);
+    setChosen(new Set());
+  }
+  useShortcut('delete', () => void removeSelected(), {
+    label: t('remove'),
+    enabled: editable,
+    inFields: false,
+  });
+
+  return (
+    <Panel
+      flush
+      title={`${t('candidates')} · ${t('candidateCount', { count })}`}
+      aside={
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          {count > 0 && (
+            <Box sx={{ width: 150 }}>
+              <TextInput
+                hideLabel
+                type="search"
+                label={t('filterCandidates')}
+                placeholder={t('filterCandidates')}
+                onInput={(event) => setText(event.currentTarget.value)}
+              />
+            </Box>
+          )}
+          {editable && selected.length > 0 && (
+            <Button onClick={() => void removeSelected()}>
+              {t('removeSelected', { count: selected.length })}
+            </Button>
+          )}
+          {editable && selected.length === 0 && <Button onClick={props.onImport}>{t('importList')}</Button>}
+          {editable && (
+            <Button onClick={props.onAdd}>
+              {t('addCandidate')}&nbsp;&nbsp;
+              <KeyHint keys="Ctrl N" />
+            </Button>
+          )}
+        </Box>
+      }
+      sx={{ flex: 1, minHeight: 260 }}
+    >
+      <DataTable
+        label={t('candidates')}
+        columns={columns}
+        rows={rows}
+        getRowId={getId}
+        activeId={activeId}
+        onOpen={(row) => (editable ? props.onEdit(row.id) : props.onActivate(row.id))}
+        onPreview={(row) => props.onActivate(row.id)}
+        onActivate={(row) => props.onActivate(row.id)}
+        {...(editable
+          ? { onEdit: (row: Candidate) => props.onEdit(row.id), selectedIds: chosen, onSelect: setChosen }
+          : {})}
+        height="calc(100vh - 232px)"
+        empty={
+          <EmptyState
+            title={t('candidatesEmptyTitle')}
+            text={t(editable ? 'candidatesEmptyText' : 'candidatesEmptyLocked')}
+            action={editable && <Button onClick={props.onAdd}>{t('addFirst')}</Button>}
+          />
+        }
+      />
+    </Panel>
+  );
+}
+
+const getId = (row: Candidate) => row.id;
+
+function filterCandidates(all: readonly Candidate[], text: string): readonly Candidate[] {
+  const words = searchWords(text);
+  if (words.length === 0) return all;
+  return all.filter(({ name, position, unitName }) => {
+    const key = ` ${searchKey(`${name} ${position} ${unitName}`)}`;
+    return words.every((word) => key.includes(` ${word}`));
+  });
+}
+
+function countPapers(batch: Batch): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { candidateId } of batch.papers) {
+    if (candidateId !== null) counts.set(candidateId, (counts.get(candidateId) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,62 @@
+import type { candidates } from '#renderer/i18n/candidates.ts';
+import type { imports } from '#renderer/i18n/imports.ts';
+import type { TextKey } from '#renderer/i18n/room-texts.ts';
+import type { Say } from '#renderer/i18n/use-texts.ts';
+import { StateChip } from '#renderer/ui/state-chip.tsx';
+import type { Column } from '#renderer/ui/table-types.ts';
+import type { ListRow } from '#shared/contract/imports.ts';
+import { writeBirthDate } from '../candidates/birth-date.ts';
+import { candidateName } from '../candidates/candidate-columns.tsx';
+
+/** Columns of the preview: what would be brought in, duplicates flagged. */
+export function listColumns(
+  t: Say<TextKey<typeof imports>>,
+  words: Say<TextKey<typeof candidates>>,
+): Column<ListRow>[] {
+  return [
+    { key: 'row', header: t('rowNumber'), width: 56, align: 'right', render: (row) => String(row.rowNumber) },
+    {
+      key: 'check',
+      header: t('check'),
+      width: 84,
+      render: (row) => (
+        <StateChip tone={row.alreadyIn ? 'warn' : 'good'}>
+          {t(row.alreadyIn ? 'duplicate' : 'fresh')}
+        </StateChip>
+      ),
+    },
+    {
+      key: 'name',
+      header: words('name'),
+      width: 'minmax(160px, 1.2fr)',
+      render: (row) => candidateName(row, words),
+    },
+    { key: 'kind', header: words('kind'), width: 92, render: (row) => words(`kind_${row.kind}`) },
+    {
+      key: 'birth',
+      header: words('birthDateShort'),
+      width: 96,
+      render: (row) => writeBirthDate(row.birthDate),
+    },
+    {
+      key: 'position',
+      header: words('position'),
+      width: 'minmax(100px, 1fr)',
+      render: (row) => row.position,
+    },
+    { key: 'unit', header: words('unitName'), width: 'minmax(100px, 1fr)', render: (row) => row.unitName },
+    {
+      key: 'achievement',
+      header: words('achievement'),
+      width: 'minmax(90px, 1fr)',
+      render: (row) => row.achievement,
+    },
+    {
+      key: 'past',
+      header: words('pastAwards'),
+      width: 74,
+      align: 'right',
+      render: (row) => (row.pastAwards === 0 ? '–' : String(row.pastAwards)),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, uploadFile } from '#renderer/api/client.ts';
+import { papers } from '#renderer/i18n/papers.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { useJobs } from '#renderer/ui/job-tray.tsx';
+import { useToast } from '#renderer/ui/toast.tsx';
+import type { PaperKind } from '#shared/contract/nominations.ts';
+import { guessPaperKind, paperTitle } from './paper-kind.ts';
+
+/**
+ * Sends files one after another under the tray and puts each into the dossier. A refused file (empty, too large)
+ * does not stop the next ones; `refused` keeps the refusals of the last lot.
+ */
+export function useAddPapers(batchId: string) {
+  const t = useTexts(papers);
+  const toast = useToast();
+  const { run } = useJobs();
+  const [refused, setRefused] = useState<readonly unknown[]>([]);
+  const { mutateAsync: addPaper } = useMutation(api.nominations.addPaper.mutationOptions());
+
+  async function add(files: readonly File[], candidateId: string | null, kind: PaperKind | 'guess') {
+    setRefused([]);
+    for (const file of files) {
+      const id = crypto.randomUUID();
+      try {
+        const paper = await run(t('sending', { name: file.name }), file.size, async (progress, signal) => {
+          const { uploadId } = await uploadFile(file, progress, signal);
+          return addPaper({
+            id,
+            batchId,
+            candidateId,
+            kind: kind === 'guess' ? guessPaperKind(file.name) : kind,
+            title: paperTitle(file.name),
+            uploadId,
+          });
+        });
+        toast({ text: t('added', { name: paper.title }) });
+      } catch (error) {
+        const stopped = error instanceof DOMException && error.name === 'AbortError';
+        if (!stopped) setRefused((old) => [...old, error]);
+      }
+    }
+  }
+
+  return { add, refused };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { stepsFor } from '#renderer/features/nominations/batch-steps.ts';
+import { BATCH_STATES } from '#shared/domain/workflow.ts';
+
+describe('stepsFor', () => {
+  it('gives the secretary the forward step as the red button and the rest beside it', () => {
+    expect(stepsFor('received', 'secretary')).toEqual({ next: 'forward', others: ['return', 'withdraw'] });
+    expect(stepsFor('approved', 'secretary')).toEqual({ next: 'draftDecision', others: ['toCouncil'] });
+  });
+
+  it('gives the clerk what a clerk may do', () => {
+    expect(stepsFor('draft', 'clerk')).toEqual({ next: 'submit', others: ['withdraw'] });
+    expect(stepsFor('received', 'clerk')).toEqual({ next: null, others: ['withdraw'] });
+    expect(stepsFor('council', 'clerk')).toEqual({ next: null, others: ['withdraw'] });
+  });
+
+  it('gives a reader nothing that writes', () => {
+    for (const state of BATCH_STATES) {
+      const { next, others } = stepsFor(state, 'reader');
+      const opened = state === 'deciding' || state === 'issued';
+      expect(next).toBe(opened ? 'toDecision' : null);
+      expect(others).toEqual([]);
+    }
+  });
+
+  it('never leaves the administrator without a next step', () => {
+    for (const state of BATCH_STATES) expect(stepsFor(state, 'administrator').next).not.toBeNull();
+  });
+});
