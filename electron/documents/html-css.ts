@@ -16,8 +16,16 @@ import {
 import { type OfficialDocument, type ParagraphRole, SLOT_OF_ROLE } from '#shared/official-document/model.ts';
 import { fontFaceCss, HTML_FONT_FAMILY } from './fonts.ts';
 
-/** Rules for one document; `extra` are the widths and indents its blocks asked for. */
-export function documentCss(document: OfficialDocument, fontBase: string, extra: readonly string[]): string {
+/**
+ * Rules for one document; `extra` are the widths and indents its blocks asked for, `pages` the most pages a
+ * section may have on the screen.
+ */
+export function documentCss(
+  document: OfficialDocument,
+  fontBase: string,
+  extra: readonly string[],
+  pages: number,
+): string {
   return [
     fontFaceCss(fontBase),
     pageCss(document),
@@ -25,7 +33,7 @@ export function documentCss(document: OfficialDocument, fontBase: string, extra:
     blockCss(document),
     roleCss(document),
     ...extra,
-    screenCss(document),
+    screenCss(document, pages),
   ].join('\n');
 }
 
@@ -62,7 +70,8 @@ const BASE_CSS = [
   '.closing{break-before:avoid}',
   '.rule{border-top:0 solid #000;margin-left:auto;margin-right:auto}',
   'table.list{table-layout:fixed;border-collapse:collapse;width:100%}',
-  '.list thead{display:table-header-group}',
+  // In columns on the screen a heading row repeats only when it may not break.
+  '.list thead{display:table-header-group;break-inside:avoid}',
   '.list tr{break-inside:avoid}',
   '.list tbody tr:first-child{break-before:avoid}',
   '.list th,.list td{border:.5pt solid #000;vertical-align:middle;overflow-wrap:anywhere}',
@@ -93,15 +102,37 @@ function roleCss({ preset }: OfficialDocument): string {
     .join('\n');
 }
 
-/** On the screen every section is a sheet on a neutral table top; a long annex is one long sheet. */
-function screenCss({ margins }: OfficialDocument): string {
+/** Gap between two sheets on the screen, in mm. */
+const SHEET_GAP_MM = 8;
+
+/**
+ * On the screen every page is a sheet on a neutral table top, broken where print breaks it: columns as high as the
+ * text area, wrapped one under the other. A browser without wrapped columns (Chromium before 145) shows one long
+ * sheet per section.
+ */
+function screenCss({ margins, preset }: OfficialDocument, pages: number): string {
+  const textMm = PAGE_MM.height - margins.top - margins.bottom;
+  const periodMm = PAGE_MM.height + SHEET_GAP_MM;
+  const numbers = Array.from(
+    { length: Math.max(0, pages - 1) },
+    (_, index) => `.page-${index + 2}{top:${(index + 1) * periodMm + PAGE_NUMBER_TOP_MM}mm}`,
+  );
   return [
+    '.screen-number{display:none}',
     '@media screen{',
     'html{background:#e7e2d9}',
-    'body{padding:8mm 4mm;min-width:fit-content}',
-    `.sheet{width:${PAGE_MM.width}mm;min-height:${PAGE_MM.height}mm;margin:0 auto 8mm;background:#fff;` +
-      `box-shadow:0 1px 6px rgb(0 0 0/.25);` +
+    `body{padding:${SHEET_GAP_MM}mm 4mm 0;min-width:fit-content}`,
+    `.sheet{width:${PAGE_MM.width}mm;min-height:${PAGE_MM.height}mm;margin:0 auto ${SHEET_GAP_MM}mm;background:#fff;` +
+      `filter:drop-shadow(0 1px 2px rgb(0 0 0/.3));` +
       `padding:${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm}`,
+    '@supports (column-wrap:wrap){',
+    `.sheet{position:relative;overflow:clip;column-wrap:wrap;column-count:1;column-fill:auto;column-height:${textMm}mm;` +
+      `row-gap:${margins.top + margins.bottom + SHEET_GAP_MM}mm;` +
+      `background:repeating-linear-gradient(#fff 0 ${PAGE_MM.height}mm,transparent ${PAGE_MM.height}mm ${periodMm}mm)}`,
+    `.screen-number{display:block;position:absolute;left:${margins.left}mm;right:${margins.right}mm;text-align:center;` +
+      `font-size:${pageNumberSizePt(preset)}pt;line-height:${LINE_HEIGHT}}`,
+    ...numbers,
+    '}',
     '}',
   ].join('\n');
 }

@@ -5,6 +5,7 @@
 import type {
   Block,
   ColumnsBlock,
+  DocumentSection,
   FlowBlock,
   Inline,
   OfficialDocument,
@@ -36,8 +37,9 @@ export function renderHtml(document: OfficialDocument, options: HtmlOptions): st
   const lengths = new LengthClasses();
   const sections = document.sections.map((section, index) => {
     const blocks = section.blocks.map((block) => renderBlock(block, lengths)).join('\n');
-    return `<section class="sheet section-${index} ${section.kind}">\n${blocks}\n</section>`;
+    return `<section class="sheet section-${index} ${section.kind}">\n${screenNumbers(section)}${blocks}\n</section>`;
   });
+  const pages = Math.max(...document.sections.map(mostPages));
   return [
     '<!doctype html>',
     '<html lang="vi">',
@@ -45,7 +47,7 @@ export function renderHtml(document: OfficialDocument, options: HtmlOptions): st
     '<meta charset="utf-8">',
     `<title>${escapeHtml(document.title)}</title>`,
     `<meta name="author" content="${escapeHtml(document.creator)}">`,
-    `<style nonce="${options.nonce}">\n${documentCss(document, options.fontBase, lengths.rules())}\n</style>`,
+    `<style nonce="${options.nonce}">\n${documentCss(document, options.fontBase, lengths.rules(), pages)}\n</style>`,
     '</head>',
     '<body>',
     ...sections,
@@ -53,6 +55,25 @@ export function renderHtml(document: OfficialDocument, options: HtmlOptions): st
     '</html>',
     '',
   ].join('\n');
+}
+
+/** More pages than the section can have: a page holds at least five list rows or 800 letters of text. */
+function mostPages(section: DocumentSection): number {
+  const sizes = section.blocks.map((block) => {
+    if (block.type === 'table') return block.rows.length / 5;
+    const text =
+      block.type === 'paragraph' ? block.content.map((inline) => ('text' in inline ? inline.text : '')) : [];
+    return text.join('').length / 800;
+  });
+  return 2 + Math.ceil(sizes.reduce((sum, size) => sum + size, 0));
+}
+
+/** Page numbers of the screen; those of print come from the page's own margin. Clipped where the sheets end. */
+function screenNumbers(section: DocumentSection): string {
+  const numbers = Array.from({ length: mostPages(section) - 1 }, (_, index) => index + 2);
+  return numbers
+    .map((page) => `<div class="screen-number page-${page}" aria-hidden="true">${page}</div>\n`)
+    .join('');
 }
 
 /** Text as it may stand in an element or a quoted attribute. */

@@ -9,9 +9,14 @@ import {
   textWidthMm,
 } from './compose-parts.ts';
 import type { DecisionData, DecisionRecipient } from './decision-data.ts';
+import { CELL_PADDING_MM, tableSizePt } from './layout.ts';
 import type { Block, Inline, TableBlock, TableColumn } from './model.ts';
 import { groupNouns, type RecipientGroup, recipientName, withoutEndMark } from './recipient-text.ts';
 import { toSentenceForm } from './sentence-case.ts';
+import { measureTextMm } from './text-width.ts';
+
+/** Narrowest and widest column of names, in mm. */
+const NAME_COLUMN_MM = { min: 40, max: 64 } as const;
 
 const ROMAN = ['I', 'II', 'III'] as const;
 
@@ -50,7 +55,7 @@ function composeGroup(group: RecipientGroup, numeral: string, isLast: boolean, f
   const heading = `${numeral}. ${group.noun.slice(0, 1).toLocaleUpperCase('vi')}${group.noun.slice(1)}`;
   return [
     { ...paragraph('group-heading', heading), keepWithNext: true },
-    { ...groupTable(group, textWidthMm(frame)), keepWithNext: isLast },
+    { ...groupTable(group, frame), keepWithNext: isLast },
   ];
 }
 
@@ -63,8 +68,9 @@ type ColumnPlan = {
   readonly cell: (recipient: DecisionRecipient, index: number) => string;
 };
 
-function groupTable(group: RecipientGroup, widthMm: number): TableBlock {
-  const plan = planColumns(group);
+function groupTable(group: RecipientGroup, frame: PageFrame): TableBlock {
+  const widthMm = textWidthMm(frame);
+  const plan = planColumns(group, frame);
   const fixed = plan.reduce((sum, column) => sum + (column.widthMm ?? 0), 0);
   const shares = plan.reduce((sum, column) => sum + (column.share ?? 0), 0);
   return {
@@ -78,10 +84,10 @@ function groupTable(group: RecipientGroup, widthMm: number): TableBlock {
   };
 }
 
-function planColumns(group: RecipientGroup): ColumnPlan[] {
+function planColumns(group: RecipientGroup, frame: PageFrame): ColumnPlan[] {
   const columns: ColumnPlan[] = [
     { title: 'STT', align: 'center', widthMm: 13, cell: (_, index) => String(index + 1) },
-    ...nameColumns(group.kind),
+    ...nameColumns(group, frame),
   ];
   if (group.members.some((recipient) => withoutEndMark(recipient.reason ?? '') !== '')) {
     columns.push({
@@ -102,8 +108,17 @@ function planColumns(group: RecipientGroup): ColumnPlan[] {
   return columns;
 }
 
-function nameColumns(kind: RecipientGroup['kind']): ColumnPlan[] {
-  switch (kind) {
+/** The column of names is as wide as the longest name, within limits: a name on two lines is hard to read. */
+function nameWidthMm(group: RecipientGroup, frame: PageFrame): number {
+  const sizePt = tableSizePt(frame.preset);
+  const longest = Math.max(
+    ...group.members.map((recipient) => measureTextMm(recipientName(recipient), sizePt)),
+  );
+  return Math.min(NAME_COLUMN_MM.max, Math.max(NAME_COLUMN_MM.min, longest + 2 * CELL_PADDING_MM + 1));
+}
+
+function nameColumns(group: RecipientGroup, frame: PageFrame): ColumnPlan[] {
+  switch (group.kind) {
     case 'collective':
       return [
         {
@@ -115,7 +130,7 @@ function nameColumns(kind: RecipientGroup['kind']): ColumnPlan[] {
       ];
     case 'person':
       return [
-        { title: 'Họ và tên', align: 'left', share: 5, cell: recipientName },
+        { title: 'Họ và tên', align: 'left', widthMm: nameWidthMm(group, frame), cell: recipientName },
         {
           title: 'Chức vụ, đơn vị công tác',
           align: 'left',
