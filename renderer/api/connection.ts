@@ -18,6 +18,13 @@ export function useOfficeReachable(): boolean {
   return useStore(reachable);
 }
 
+const closed = createStore(false);
+
+/** True when the office no longer knows this window: it was restarted, and its launcher must open a new one. */
+export function useWindowClosed(): boolean {
+  return useStore(closed);
+}
+
 /** Headers of every call: the session, and in the browser shell the proof that the launcher opened the page. */
 export function officeHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
@@ -36,6 +43,7 @@ export async function officeFetch(request: Request | string, init?: RequestInit)
   try {
     const response = await fetch(request, init);
     reachable.set(true);
+    if (response.status === 403 && response.headers.get(SHELL_HEADER) === 'closed') closed.set(true);
     return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api, client, session } from '#renderer/api/client.ts';
-import { OfficeUnreachable } from '#renderer/api/connection.ts';
+import { OfficeUnreachable, useWindowClosed } from '#renderer/api/connection.ts';
 import { useSessionState } from '#renderer/api/session.ts';
 import { exchangeLaunchToken } from '#renderer/api/shell-key.ts';
 import { router } from '#renderer/app/routes.tsx';
@@ -46,8 +46,10 @@ function useLaunch(): { state: Launch | null; again: () => void } {
 export function Gate() {
   const launch = useLaunch();
   const t = useTexts(shell);
+  const closed = useWindowClosed();
   if (launch.state === null) return null;
-  if (launch.state === 'closed') return <FullPage title={t('launchTitle')}>{t('launchText')}</FullPage>;
+  if (launch.state === 'closed' || closed)
+    return <FullPage title={t('launchTitle')}>{t('launchText')}</FullPage>;
   if (launch.state === 'unreachable') return <Silent onRetry={launch.again} />;
   return <Entrance />;
 }
@@ -64,8 +66,7 @@ function Entrance() {
   if (status.error !== null && status.data === undefined) {
     if (status.error instanceof OfficeUnreachable) return <Silent onRetry={() => void status.refetch()} />;
     return (
-      <FullPage title={t('launchTitle')}>
-        <Box>{t('launchText')}</Box>
+      <FullPage title={t('product')}>
         <RefusalAlert error={status.error} />
       </FullPage>
     );
