@@ -40,13 +40,20 @@ interface Play extends DemoStage {
 
 const AWARD = 'bang-khen-chu-tich-ubnd-tinh';
 const DAY = 86_400_000;
+/** More people than any submission names, so that picking distinct ones always ends. */
+const STAFF_SIZE = 80;
 const isoOf = (date: Date) =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 
 function staffOf(play: Play, unit: DemoUnit): FictitiousPerson[] {
   const known = play.staff.get(unit.name);
   if (known !== undefined) return known;
-  const made = Array.from({ length: 40 }, () => makePerson(play.random));
+  const byName = new Map<string, FictitiousPerson>();
+  while (byName.size < STAFF_SIZE) {
+    const person = makePerson(play.random);
+    byName.set(person.name, person);
+  }
+  const made = [...byName.values()];
   play.staff.set(unit.name, made);
   return made;
 }
@@ -153,14 +160,12 @@ async function playSubmission(play: Play, scene: Scene): Promise<void> {
     reason: theme.reason.replace('{year}', year),
   });
   const candidates = makeCandidates(play, unit, scene.persons, scene.collectives);
-  await play
-    .as('clerk')
-    .imports.addCandidates({
-      importId: randomUUID(),
-      batchId: id,
-      label: 'Danh sách trích ngang',
-      candidates,
-    });
+  await play.as('clerk').imports.addCandidates({
+    importId: randomUUID(),
+    batchId: id,
+    label: 'Danh sách trích ngang',
+    candidates,
+  });
   const act = async (role: Role, action: 'submit' | 'return' | 'resubmit' | 'forward', reason = '') => {
     const { version } = await play.as(role).nominations.get({ id });
     await play.as(role).nominations.act({ id, version, action, reason });
