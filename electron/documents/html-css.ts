@@ -39,7 +39,7 @@ export function documentCss(
 
 /**
  * Paper, margins and page numbers. Every section has a named page with a counter of its own, because Chromium
- * ignores `counter-reset: page` on elements (tried with versions 150 and later); the counter style shows nothing
+ * ignores `counter-reset: page` on elements (tried with version 156); the counter style shows nothing
  * for page 1, because `:first` knows only the first page of the whole print.
  */
 function pageCss({ margins, sections, preset }: OfficialDocument): string {
