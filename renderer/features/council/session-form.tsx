@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import type { Draft } from '#renderer/drafts/use-draft.ts';
 import { useFormDraft } from '#renderer/drafts/use-form-draft.ts';
 import { council } from '#renderer/i18n/council.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { FillHeight } from '#renderer/ui/fill-height.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
@@ -84,8 +84,8 @@ export function SessionForm({ batch, result, councilPercent, editable, draft, st
     >
       <RefusalAlert error={error ?? decisionError ?? null} />
       <RefusalAlert error={voteFault} />
-      <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0, alignItems: 'stretch' }}>
-        <Panel title={t('session')} sx={{ width: 320, flexShrink: 0 }}>
+      <FillHeight>
+        <Panel title={t('session')} sx={{ width: 320, flexShrink: 0, overflow: 'auto' }}>
           <SessionFields form={form} faults={faults} disabled={!editable} />
         </Panel>
         <VoteTable
@@ -97,7 +97,7 @@ export function SessionForm({ batch, result, councilPercent, editable, draft, st
           editable={editable}
           onVotes={(next) => form.setValue('votes', next)}
         />
-      </Box>
+      </FillHeight>
     </Page>
   );
 }

@@ -80,23 +80,31 @@ export function VoteTable(props: VoteTableProps) {
       aside={editable && <FillVotes suggested={props.presentText} onFill={fill} />}
       sx={{ flex: 1 }}
     >
-      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', px: '14px', pb: 1, color: 'text.secondary' }}>
-        <Box>
-          {membersTotal === null
-            ? t('ruleNoTotal', { percent })
-            : t('rule', { percent, needed: votesNeeded(membersTotal, councilPercent), total: membersTotal })}
+      <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', px: '14px', pb: 1, color: 'text.secondary' }}>
+          <Box>
+            {membersTotal === null
+              ? t('ruleNoTotal', { percent })
+              : t('rule', {
+                  percent,
+                  needed: votesNeeded(membersTotal, councilPercent),
+                  total: membersTotal,
+                })}
+          </Box>
+          <Box role="status" sx={{ ml: 'auto', color: 'text.primary', fontWeight: 500 }}>
+            {t('total', { approved: count('approved'), rejected: count('rejected'), open: count(null) })}
+          </Box>
         </Box>
-        <Box role="status" sx={{ ml: 'auto', color: 'text.primary', fontWeight: 500 }}>
-          {t('total', { approved: count('approved'), rejected: count('rejected'), open: count(null) })}
+        <Box sx={{ flex: 1, minHeight: 0 }}>
+          <DataTable
+            label={t('votesLabel')}
+            columns={columns}
+            rows={candidates}
+            getRowId={getId}
+            height="100%"
+          />
         </Box>
       </Box>
-      <DataTable
-        label={t('votesLabel')}
-        columns={columns}
-        rows={candidates}
-        getRowId={getId}
-        height="calc(100vh - 250px)"
-      />
     </Panel>
   );
 }

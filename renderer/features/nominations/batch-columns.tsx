@@ -29,7 +29,7 @@ export function batchColumns(t: SayNominations, today: string): Column<BatchRow>
     {
       key: 'unit',
       header: t('unit'),
-      width: 210,
+      width: 'minmax(140px, 0.75fr)',
       sortValue: (row) => row.unitName,
       render: (row) => row.unitName,
     },
@@ -50,7 +50,7 @@ export function batchColumns(t: SayNominations, today: string): Column<BatchRow>
     {
       key: 'standing',
       header: t('standing'),
-      width: 124,
+      width: 128,
       sortValue: (row) => row.dueOn ?? '9999',
       render: (row) => {
         const { tone, text } = dueWords(judgeDue(row.dueOn, today, row.state), t);

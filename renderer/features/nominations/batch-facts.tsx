@@ -25,7 +25,14 @@ export function BatchFacts({ batch }: { batch: BatchRow }) {
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' }}
+      sx={{
+        display: 'inline-flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '4px 8px',
+        color: 'text.secondary',
+        mt: '-8px',
+      }}
     >
       <span>
         {submission} · {batch.unitName}

@@ -26,17 +26,11 @@ export function BatchPreview({ id, onOpen, onClose }: BatchPreviewProps) {
   const batch = useQuery(api.nominations.get.queryOptions({ input: { id } }));
   const found = batch.data;
   return (
-    <SidePanel
-      open
-      title={found?.title ?? t('loading')}
-      onClose={onClose}
-      footer={
-        <PrimaryButton onClick={() => onOpen(id)}>
-          {t('openBatch')}&nbsp;&nbsp;
-          <KeyHint keys="Enter" />
-        </PrimaryButton>
-      }
-    >
+    <SidePanel open title={found?.title ?? t('loading')} onClose={onClose}>
+      <PrimaryButton data-autofocus onClick={() => onOpen(id)} sx={{ mb: 2 }}>
+        {t('openBatch')}&nbsp;&nbsp;
+        <KeyHint keys="Enter" />
+      </PrimaryButton>
       <RefusalAlert error={batch.error} />
       {found !== undefined && (
         <Box sx={{ display: 'grid', gap: 2 }}>

@@ -32,7 +32,7 @@ export function BatchSide({ batch, tab, onTab, activeId, editable, onEdit, edito
   const remove = useRemoveCandidates(batch.id);
   const active = batch.candidates.find((candidate) => candidate.id === activeId) ?? null;
   return (
-    <Panel flush sx={{ width: 420, flexShrink: 0, maxHeight: 'calc(100vh - 150px)' }}>
+    <Panel flush sx={{ width: 400, flexShrink: 0 }}>
       <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
         <Tabs
           value={tab}

@@ -1,10 +1,10 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useMay } from '#renderer/api/client.ts';
 import { candidates } from '#renderer/i18n/candidates.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { FillHeight } from '#renderer/ui/fill-height.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
@@ -29,7 +29,7 @@ export function BatchWork({ batch }: { batch: Batch }) {
   const t = useTexts(nominations);
   const words = useTexts(candidates);
   const editable = useMay(EDITORS) && isEditable(batch.state);
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(batch.candidates[0]?.id ?? null);
   const [tab, setTab] = useState<SideTab>('details');
   const [importing, setImporting] = useState<ImportStart | null>(null);
   const [reasonFor, setReasonFor] = useState<'return' | 'withdraw' | null>(null);
@@ -60,7 +60,6 @@ export function BatchWork({ batch }: { batch: Batch }) {
   return (
     <Page
       title={batch.title}
-      facts={<BatchFacts batch={batch} />}
       actions={
         <>
           {editable && <Button onClick={() => setEditing(true)}>{t('editBatch')}</Button>}
@@ -68,6 +67,7 @@ export function BatchWork({ batch }: { batch: Batch }) {
         </>
       }
     >
+      <BatchFacts batch={batch} />
       <RefusalAlert error={error} />
       <ReturnNote batch={batch} />
       {editable && (
@@ -77,7 +77,7 @@ export function BatchWork({ batch }: { batch: Batch }) {
           onContinue={(id) => show(() => resume(id))}
         />
       )}
-      <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0, alignItems: 'stretch' }} {...arrival}>
+      <FillHeight {...arrival}>
         <CandidateList
           batch={batch}
           editable={editable}
@@ -96,7 +96,7 @@ export function BatchWork({ batch }: { batch: Batch }) {
           onEdit={(id) => show(() => edit(id))}
           editor={editable ? editor : null}
         />
-      </Box>
+      </FillHeight>
       {importing !== null && (
         <ImportPanel batchId={batch.id} start={importing} onClose={() => setImporting(null)} />
       )}

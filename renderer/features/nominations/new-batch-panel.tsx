@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/client.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -24,20 +24,25 @@ export function NewBatchPanel({ id, onClose, onCreated }: NewBatchPanelProps) {
       onSuccess: (batch) => toast({ text: t('batchCreated', { title: batch.title }) }),
     }),
   );
+  const awards = useQuery(api.catalogue.awardTypes.queryOptions({ input: {} }));
+  // Where the office has one award only, there is nothing to choose.
+  const only = awards.data?.length === 1 ? awards.data[0]?.id : undefined;
   return (
     <SidePanel open title={t('newBatch')} onClose={onClose} width={520}>
-      <BatchForm
-        formName={NEW_BATCH_FORM}
-        recordId={id}
-        initial={BLANK_BATCH}
-        resume
-        submitText={t('createBatch')}
-        busy={create.isPending}
-        error={create.error}
-        onSubmit={(fields) => create.mutateAsync({ id, ...fields })}
-        onSaved={() => onCreated(id)}
-        onCancel={onClose}
-      />
+      {!awards.isPending && (
+        <BatchForm
+          formName={NEW_BATCH_FORM}
+          recordId={id}
+          initial={{ ...BLANK_BATCH, awardTypeId: only ?? '' }}
+          resume
+          submitText={t('createBatch')}
+          busy={create.isPending}
+          error={create.error}
+          onSubmit={(fields) => create.mutateAsync({ id, ...fields })}
+          onSaved={() => onCreated(id)}
+          onCancel={onClose}
+        />
+      )}
     </SidePanel>
   );
 }

@@ -55,28 +55,28 @@ export function NominationsPage() {
       title={t('title')}
       facts={list.data === undefined ? '' : facts}
       actions={
-        mayCreate && (
-          <PrimaryButton onClick={create}>
-            {t('newBatch')}&nbsp;&nbsp;
-            <KeyHint keys="Ctrl N" />
-          </PrimaryButton>
-        )
+        <>
+          <Box sx={{ width: 230 }}>
+            <TextInput
+              label={t('filterText')}
+              placeholder={t('filterText')}
+              hideLabel
+              type="search"
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          </Box>
+          {mayCreate && (
+            <PrimaryButton onClick={create}>
+              {t('newBatch')}&nbsp;&nbsp;
+              <KeyHint keys="Ctrl N" />
+            </PrimaryButton>
+          )}
+        </>
       }
     >
       <RefusalAlert error={list.error} />
       {mayCreate && <UnfinishedBatches openId={creating} onContinue={setCreating} />}
-      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Box sx={{ width: 300 }}>
-          <TextInput
-            label={t('filterText')}
-            placeholder={t('filterText')}
-            hideLabel
-            type="search"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </Box>
-        <StateFilterChips rows={all} value={filter} onChange={setFilter} />
-      </Box>
+      <StateFilterChips rows={all} value={filter} onChange={setFilter} />
       <Panel flush sx={{ flex: 1, minHeight: 300 }}>
         {list.data !== undefined && (
           <DataTable

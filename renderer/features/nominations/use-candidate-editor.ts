@@ -6,8 +6,8 @@ import { blankCandidate, type CandidateValues, candidateValues } from './candida
 interface Opened {
   readonly id: string;
   readonly policy: EditorProps['draftPolicy'];
-  /** What the new form starts from: the candidate saved before it. */
-  readonly before: CandidateValues | null;
+  /** What the new form starts from: the submission's unit, then the candidate saved before it. */
+  readonly before: Pick<CandidateValues, 'kind' | 'unitName'> | null;
 }
 
 /** Which candidate form is open beside the list, and what happens after it was saved. */
@@ -18,7 +18,7 @@ export function useCandidateEditor(batch: Batch, onSelect: (id: string) => void)
     () => (candidate === null ? blankCandidate(opened?.before ?? null) : candidateValues(candidate)),
     [candidate, opened],
   );
-  const openNew = (before: CandidateValues | null) =>
+  const openNew = (before: Opened['before']) =>
     setOpened({ id: crypto.randomUUID(), policy: 'fresh', before });
   const editor: Omit<EditorProps, 'batchId'> | null =
     opened === null
@@ -37,7 +37,7 @@ export function useCandidateEditor(batch: Batch, onSelect: (id: string) => void)
         };
   return {
     editor,
-    openNew: () => openNew(null),
+    openNew: () => openNew({ kind: 'person', unitName: batch.unitName }),
     edit: (id: string) => setOpened({ id, policy: 'ask', before: null }),
     resume: (id: string) => setOpened({ id, policy: 'resume', before: null }),
     close: () => setOpened(null),

@@ -17,11 +17,11 @@ export function candidateName(candidate: Pick<Candidate, 'name' | 'honorific'>, 
     : `${t(`honorific_${candidate.honorific}`)} ${candidate.name}`;
 }
 
-/** Columns of the candidates; `papers` counts the papers of each, `mixed` says whether kinds differ. */
+/** Columns of the candidates; `papers` counts the papers of each, `mixed` and `units` say whether kinds and units differ. */
 export function candidateColumns(
   t: SayCandidates,
   papers: ReadonlyMap<string, number>,
-  options: { readonly mixed: boolean; readonly outcomes: boolean },
+  options: { readonly mixed: boolean; readonly units: boolean; readonly outcomes: boolean },
 ): Column<Candidate>[] {
   const columns: (Column<Candidate> | null)[] = [
     {
@@ -55,13 +55,15 @@ export function candidateColumns(
       sortValue: (row) => row.position,
       render: (row) => row.position,
     },
-    {
-      key: 'unit',
-      header: t('unitName'),
-      width: 'minmax(90px, 1fr)',
-      sortValue: (row) => row.unitName,
-      render: (row) => row.unitName,
-    },
+    options.units
+      ? {
+          key: 'unit',
+          header: t('unitName'),
+          width: 'minmax(90px, 1fr)',
+          sortValue: (row) => row.unitName,
+          render: (row) => row.unitName,
+        }
+      : null,
     {
       key: 'past',
       header: t('pastAwards'),

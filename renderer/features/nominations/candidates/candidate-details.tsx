@@ -39,7 +39,7 @@ export function CandidateDetails({ batch, candidate, editable, onEdit, onRemove 
       </Box>
       <FactList
         facts={[
-          { name: t('birthDate'), value: writeBirthDate(birthDate) },
+          { name: t('birthDateShort'), value: writeBirthDate(birthDate) },
           { name: t('position'), value: position },
           { name: t('unitName'), value: unitName },
           { name: t('achievement'), value: achievement === '' ? t('notFilled') : achievement },

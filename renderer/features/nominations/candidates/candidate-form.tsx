@@ -54,7 +54,8 @@ export function CandidateForm(props: CandidateFormProps) {
     }
     try {
       const saved = await save.mutateAsync({ batchId, version, candidate: read.candidate });
-      toast({ text: t('candidateSaved', { name: saved.name }) });
+      // Entered one after another, the new row in the list says it; a toast each would cover the list.
+      if (!next) toast({ text: t('candidateSaved', { name: saved.name }) });
     } catch {
       // The refusal is shown by the mutation; what was typed stays in the form and in its draft.
       return;
@@ -77,15 +78,26 @@ export function CandidateForm(props: CandidateFormProps) {
     >
       <CandidateFields form={form} faults={{ ...readOfficeFaults(save.error, language), ...faults }} />
       <RefusalAlert error={save.error} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          flexWrap: 'wrap',
+          // Always in sight, however far the form has been scrolled.
+          position: 'sticky',
+          bottom: -12,
+          py: '8px',
+          bgcolor: 'background.paper',
+        }}
+      >
         <PrimaryButton type="submit" disabled={save.isPending}>
           {t(isNew ? 'saveAndNext' : 'saveCandidate')}&nbsp;&nbsp;
           <KeyHint keys="Enter" />
         </PrimaryButton>
         {isNew && (
-          <Button onClick={() => void submit(false)} disabled={save.isPending}>
-            {t('saveCandidate')}&nbsp;&nbsp;
-            <KeyHint keys="Ctrl Enter" />
+          <Button onClick={() => void submit(false)} disabled={save.isPending} title="Ctrl+Enter">
+            {t('saveCandidate')}
           </Button>
         )}
         <Button variant="text" onClick={onClose}>

@@ -35,7 +35,8 @@ export function CandidateList(props: CandidateListProps) {
   const columns = useMemo(() => {
     const kinds = new Set(batch.candidates.map(({ kind }) => kind));
     const outcomes = batch.candidates.some(({ outcome }) => outcome !== 'pending');
-    return candidateColumns(t, countPapers(batch), { mixed: kinds.size > 1, outcomes });
+    const units = new Set(batch.candidates.map(({ unitName }) => unitName)).size > 1;
+    return candidateColumns(t, countPapers(batch), { mixed: kinds.size > 1, units, outcomes });
   }, [t, batch]);
   const remove = useRemoveCandidates(batch.id);
   const selected = batch.candidates.filter(({ id }) => chosen.has(id));
@@ -46,16 +47,17 @@ export function CandidateList(props: CandidateListProps) {
     await remove(selected.length > 0 ? selected : active);
     setChosen(new Set());
   }
-  useShortcut('delete', () => void removeSelected(), {
-    label: t('remove'),
-    enabled: editable,
-    inFields: false,
-  });
+  useShortcut(
+    'delete',
+    // Elsewhere on the page nobody sees which row the key would take.
+    () => (document.activeElement?.closest('[role="grid"]') ? void removeSelected() : false),
+    { label: t('remove'), enabled: editable, inFields: false },
+  );
 
   return (
     <Panel
       flush
-      title={`${t('candidates')} · ${t('candidateCount', { count })}`}
+      title={t('candidateCount', { count })}
       aside={
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           {count > 0 && (
@@ -83,7 +85,7 @@ export function CandidateList(props: CandidateListProps) {
           )}
         </Box>
       }
-      sx={{ flex: 1, minHeight: 260 }}
+      sx={{ flex: 1 }}
     >
       <DataTable
         label={t('candidates')}
@@ -97,7 +99,7 @@ export function CandidateList(props: CandidateListProps) {
         {...(editable
           ? { onEdit: (row: Candidate) => props.onEdit(row.id), selectedIds: chosen, onSelect: setChosen }
           : {})}
-        height="calc(100vh - 232px)"
+        height="100%"
         empty={
           <EmptyState
             title={t('candidatesEmptyTitle')}

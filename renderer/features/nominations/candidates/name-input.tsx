@@ -6,6 +6,7 @@ import { api } from '#renderer/api/client.ts';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { HonoreeKind } from '#shared/contract/basics.ts';
 import type { HonoreeSummary } from '#shared/contract/honorees.ts';
+import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
 import { NameSuggestions } from './name-suggestions.tsx';
 
 interface NameInputProps {
@@ -18,6 +19,8 @@ interface NameInputProps {
 }
 
 const SHORTEST = 2;
+/** The office also finds words of the unit; names come first from a longer list. */
+const ASKED = 50;
 const SHOWN = 6;
 
 /** The name, uncontrolled, with known honorees of that name under it: arrows choose, Enter takes, Esc closes. */
@@ -29,12 +32,12 @@ export function NameInput({ label, error, kind, field, onTyped, onPick }: NameIn
   const asked = text.trim();
   const found = useQuery(
     api.honorees.suggest.queryOptions({
-      input: { text: asked.slice(0, 300), kind, limit: SHOWN },
+      input: { text: asked.slice(0, 300), kind, limit: ASKED },
       enabled: open && asked.length >= SHORTEST,
       placeholderData: keepPreviousData,
     }),
   );
-  const honorees = open && asked.length >= SHORTEST ? (found.data ?? []) : [];
+  const honorees = open && asked.length >= SHORTEST ? matchNames(found.data ?? [], asked) : [];
   const shown = honorees.length > 0;
 
   function pick(honoree: HonoreeSummary) {
@@ -83,4 +86,14 @@ export function NameInput({ label, error, kind, field, onTyped, onPick }: NameIn
       {shown && <NameSuggestions id={listId} honorees={honorees} active={active} onPick={pick} />}
     </Box>
   );
+}
+
+/** Those whose own name has a word starting like every typed word. */
+function matchNames(found: readonly HonoreeSummary[], typed: string): readonly HonoreeSummary[] {
+  const words = searchWords(typed);
+  const matching = found.filter(({ name }) => {
+    const key = ` ${searchKey(name)}`;
+    return words.every((word) => key.includes(` ${word}`));
+  });
+  return matching.slice(0, SHOWN);
 }

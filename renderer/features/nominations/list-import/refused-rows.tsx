@@ -47,9 +47,6 @@ export function RefusedRows({ refused }: { refused: ListPreview['refused'] }) {
             key={row.rowNumber}
             sx={{ display: 'flex', gap: 1.5, py: '3px', borderBottom: '1px solid var(--sv-line)' }}
           >
-            <Box sx={{ width: 70, flexShrink: 0, color: 'text.secondary' }}>
-              {t('rowNumber')} {row.rowNumber}
-            </Box>
             <Box sx={{ flex: 1 }}>{row[language]}</Box>
             <Box
               title={row.text}
