@@ -1,0 +1,269 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walkContract } from '#test/support/contract-walk.ts';
+import {
+  makeOffice,
+  OFFICE_PROFILE,
+  type OfficeFixture,
+  PASSWORD,
+  refusalBy,
+  uploadWhole,
+} from '#test/support/office-fixture.ts';
+import {
+  act,
+  approveSubmission,
+  batchInput,
+  councilInput,
+  draftDecision,
+  ensureUnit,
+  person,
+  startSubmission,
+  unitInput,
+} from '#test/support/office-story.ts';
+
+let fixture: OfficeFixture;
+beforeAll(async () => {
+  fixture = await makeOffice();
+});
+afterAll(() => fixture.close());
+
+const someAward = {
+  rowNumber: 2,
+  kind: 'person' as const,
+  honorific: null,
+  name: 'Lò Thị Xưa',
+  birthDate: null,
+  position: '',
+  unitName: 'Sở Hư Cấu',
+  reason: '',
+  award: '',
+  decisionNumber: '5/QĐ-UBND',
+  decisionDate: '2020-02-03',
+};
+
+/** One success of every call that writes, after whatever it needs; answers the call to make and be judged. */
+const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
+  'accounts.create': async () => () =>
+    fixture.as('administrator').accounts.create({
+      id: randomUUID(),
+      login: `mới-${randomUUID().slice(0, 8)}`,
+      name: 'Người Mới',
+      role: 'reader',
+      password: PASSWORD,
+    }),
+  'accounts.update': async () => {
+    const account = await newAccount();
+    return () =>
+      fixture.as('administrator').accounts.update({
+        id: account.id,
+        version: account.version,
+        name: 'Tên Khác',
+        role: 'clerk',
+        active: false,
+      });
+  },
+  'accounts.resetPassword': async () => {
+    const { id } = await newAccount();
+    return () => fixture.as('administrator').accounts.resetPassword({ id, password: `${PASSWORD}x` });
+  },
+  'accounts.changePassword': async () => () =>
+    fixture.as('reader').accounts.changePassword({ current: PASSWORD, next: `${PASSWORD}y` }),
+  'accounts.updateOffice': async () => () =>
+    fixture.as('administrator').accounts.updateOffice({ ...OFFICE_PROFILE, place: 'Nơi Khác' }),
+  'catalogue.updateAwardType': async () => {
+    const [type] = await fixture.as('secretary').catalogue.awardTypes({});
+    return () =>
+      fixture.as('secretary').catalogue.updateAwardType({
+        id: type?.id ?? '',
+        version: type?.version ?? 0,
+        workingDays: 20,
+        councilPercent: 80,
+        retentionYears: null,
+        reviewNeeded: false,
+      });
+  },
+  'catalogue.saveLegalBasis': async () => () =>
+    fixture.as('secretary').catalogue.saveLegalBasis({
+      id: randomUUID(),
+      version: null,
+      text: 'Căn cứ Quy chế thi đua, khen thưởng của tỉnh',
+      validFrom: '2026-01-01',
+      validTo: null,
+      sort: 40,
+      reviewNeeded: false,
+      source: '',
+    }),
+  'units.create': async () => () => fixture.as('clerk').units.create(unitInput(`Sở ${randomUUID()}`)),
+  'units.update': async () => {
+    const { awardCount, parentName, ...unit } = await fixture
+      .as('clerk')
+      .units.create(unitInput(`Sở ${randomUUID()}`));
+    return () => fixture.as('clerk').units.update({ ...unit, abbreviation: 'XYZ' });
+  },
+  'nominations.create': async () => {
+    const unitId = await ensureUnit(fixture.as('clerk'));
+    return () => fixture.as('clerk').nominations.create(batchInput(unitId));
+  },
+  'nominations.update': async () => {
+    const { id, unitId } = await startSubmission(fixture);
+    const { version } = await fixture.as('clerk').nominations.get({ id });
+    return () => fixture.as('clerk').nominations.update({ ...batchInput(unitId, 'Tên khác'), id, version });
+  },
+  'nominations.saveCandidate': async () => {
+    const { id } = await startSubmission(fixture);
+    return () =>
+      fixture.as('clerk').nominations.saveCandidate({
+        batchId: id,
+        version: null,
+        candidate: person('Bùi Thị Thêm'),
+      });
+  },
+  'nominations.removeCandidates': async () => {
+    const { id, candidateIds } = await startSubmission(fixture);
+    return () => fixture.as('clerk').nominations.removeCandidates({ batchId: id, ids: candidateIds });
+  },
+  'nominations.restoreCandidates': async () => {
+    const { id, candidateIds } = await startSubmission(fixture);
+    await fixture.as('clerk').nominations.removeCandidates({ batchId: id, ids: candidateIds });
+    return () => fixture.as('clerk').nominations.restoreCandidates({ batchId: id, ids: candidateIds });
+  },
+  'nominations.act': async () => {
+    const { id } = await startSubmission(fixture);
+    const { version } = await fixture.as('clerk').nominations.get({ id });
+    return () => fixture.as('clerk').nominations.act({ id, version, action: 'submit', reason: '' });
+  },
+  'nominations.addPaper': async () => {
+    const { input } = await newPaper();
+    return () => fixture.as('clerk').nominations.addPaper(input);
+  },
+  'nominations.removePaper': async () => {
+    const { input } = await newPaper();
+    await fixture.as('clerk').nominations.addPaper(input);
+    return () => fixture.as('clerk').nominations.removePaper({ id: input.id, batchId: input.batchId });
+  },
+  'nominations.restorePaper': async () => {
+    const { input } = await newPaper();
+    await fixture.as('clerk').nominations.addPaper(input);
+    await fixture.as('clerk').nominations.removePaper({ id: input.id, batchId: input.batchId });
+    return () => fixture.as('clerk').nominations.restorePaper({ id: input.id, batchId: input.batchId });
+  },
+  'council.record': async () => {
+    const { id, candidateIds } = await startSubmission(fixture);
+    await act(fixture, 'clerk', id, 'submit');
+    await act(fixture, 'secretary', id, 'forward');
+    return () => fixture.as('secretary').council.record(councilInput(id, candidateIds, '2026-05-06'));
+  },
+  'decisions.draftFromBatch': async () => {
+    const { id } = await approveSubmission(fixture);
+    return () => fixture.as('secretary').decisions.draftFromBatch({ id: randomUUID(), batchId: id });
+  },
+  'decisions.update': async () => {
+    const { id, decision } = await draftDecision(fixture);
+    return () =>
+      fixture.as('approver').decisions.update({ id, version: decision.version, data: decision.data });
+  },
+  'decisions.issue': async () => {
+    const { id, decision } = await draftDecision(fixture);
+    return () =>
+      fixture.as('approver').decisions.issue({ id, version: decision.version, date: '2026-05-06' });
+  },
+  'decisions.discard': async () => {
+    const { id, decision } = await draftDecision(fixture);
+    return () => fixture.as('secretary').decisions.discard({ id, version: decision.version, reason: 'Sai' });
+  },
+  'imports.addCandidates': async () => {
+    const { id } = await startSubmission(fixture);
+    return () =>
+      fixture.as('clerk').imports.addCandidates({
+        importId: randomUUID(),
+        batchId: id,
+        label: 'Danh sách',
+        candidates: [person('Đinh Văn Nhập')],
+      });
+  },
+  'imports.addAwards': async () => () =>
+    fixture
+      .as('archivist')
+      .imports.addAwards({ importId: randomUUID(), label: 'Sổ cũ', awards: [someAward] }),
+  'imports.undo': async () => {
+    const importId = randomUUID();
+    await fixture.as('archivist').imports.addAwards({ importId, label: 'Sổ cũ', awards: [someAward] });
+    return () => fixture.as('archivist').imports.undo({ importId });
+  },
+};
+
+function newAccount() {
+  const login = `tạm${randomUUID().slice(0, 8)}`;
+  return fixture
+    .as('administrator')
+    .accounts.create({ id: randomUUID(), login, name: 'Người Tạm', role: 'reader', password: PASSWORD });
+}
+
+async function newPaper() {
+  const { id: batchId } = await startSubmission(fixture);
+  const uploadId = await uploadWhole(
+    fixture.office,
+    fixture.tokenOf('clerk'),
+    new TextEncoder().encode(`%PDF ${randomUUID()}`),
+  );
+  const input = {
+    id: randomUUID() as string,
+    batchId,
+    candidateId: null,
+    kind: 'report' as const,
+    title: 'Báo cáo thành tích',
+    uploadId,
+  };
+  return { input };
+}
+
+const auditLog = () => fixture.as('administrator').audit.list({ before: null, limit: 500, subjectId: null });
+
+const writes = walkContract().filter(({ effect }) => effect === 'write');
+
+describe('audit log', () => {
+  it('is tried with every call that writes', () => {
+    expect(Object.keys(WRITES).sort()).toEqual(writes.map(({ path }) => path).sort());
+  });
+
+  it.each(writes)('$path leaves an entry that says who did what', async ({ path }) => {
+    const call = await WRITES[path]?.();
+    const before = await auditLog();
+    await call?.();
+    const after = await auditLog();
+    expect(after.total).toBe(before.total + 1);
+    const [entry] = after.entries;
+    expect(entry?.action).toBe(path);
+    expect(entry?.accountName).not.toBe('');
+    expect(entry?.summary).not.toBe(path);
+    expect(entry?.at).toBe(fixture.clock.now.toISOString());
+  });
+
+  it('logs set-up and sign-in', async () => {
+    const { entries } = await auditLog();
+    const actions = new Set(entries.map(({ action }) => action));
+    expect(actions.has('accounts.setUp')).toBe(true);
+    expect(actions.has('accounts.signIn')).toBe(true);
+  });
+
+  it('keeps no entry of a write that was refused', async () => {
+    const before = await auditLog();
+    const { code } = await refusalBy(
+      fixture.as('clerk').nominations.create(batchInput(randomUUID(), 'Không có đơn vị')),
+    );
+    expect(code).toBe('NOT_FOUND');
+    expect((await auditLog()).total).toBe(before.total);
+  });
+
+  it('is paged from the newest down and narrowed to a subject', async () => {
+    const all = await auditLog();
+    const [newest, second] = all.entries;
+    const page = await fixture
+      .as('administrator')
+      .audit.list({ before: newest?.seq ?? 0, limit: 1, subjectId: null });
+    expect(page.entries).toEqual([second]);
+    const subjectId = newest?.subjectId ?? '';
+    const narrowed = await fixture.as('administrator').audit.list({ before: null, limit: 500, subjectId });
+    expect(new Set(narrowed.entries.map((entry) => entry.subjectId))).toEqual(new Set([subjectId]));
+  });
+});

@@ -1,0 +1,210 @@
+/** A real office in a folder of its own, called over the true wire as the window calls it. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createORPCClient, ORPCError } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import { type Office, openOffice } from '#electron/office/open-office.ts';
+import type { Ports } from '#electron/office/ports.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { ROLES, type Role } from '#shared/contract/roles.ts';
+import { RPC_PREFIX, SESSION_HEADER, UPLOAD_PATH, uploadHeaders } from '#shared/contract/transport.ts';
+
+export type OfficeClient = ContractRouterClient<Contract>;
+
+/** Common password of the fixture's accounts; the account name of a role is the role itself. */
+export const PASSWORD = 'Thu-Nghiem-2026';
+export const OFFICE_PROFILE = {
+  name: 'Ủy ban nhân dân tỉnh Hư Cấu',
+  parent: '',
+  place: 'Hư Cấu',
+  abbreviation: 'UBND',
+};
+export const AWARD_TYPE = 'bang-khen-chu-tich-ubnd-tinh';
+
+/** scrypt at a cost for tests: everything else of the key handling is real. */
+export const TEST_KEY_COST = { N: 1024, r: 8, p: 1 } as const;
+
+/** A folder of the system's temporary place. */
+export function makeFolder(name = 'so-vang'): string {
+  return mkdtempSync(join(tmpdir(), `${name}-`));
+}
+
+export interface TestClock {
+  now: Date;
+}
+
+export function makePorts(clock: TestClock, logs: string[] = [], more: Partial<Ports> = {}): Ports {
+  return {
+    now: () => clock.now,
+    keyCost: TEST_KEY_COST,
+    printPdf: null,
+    rendererDir: tmpdir(),
+    log: (line) => logs.push(line),
+    programVersion: '0.0.0-test',
+    ...more,
+  };
+}
+
+/** A typed client of the contract over Request and Response; `token` is asked at every call. */
+export function connect(
+  fetch: (request: Request) => Promise<Response>,
+  token: () => string | null,
+): OfficeClient {
+  const link = new RPCLink({
+    url: `http://127.0.0.1${RPC_PREFIX}`,
+    headers: (): Record<string, string> => {
+      const known = token();
+      return known === null ? {} : { [SESSION_HEADER]: known };
+    },
+    fetch: (request) => fetch(request),
+  });
+  return createORPCClient(link);
+}
+
+export interface Refused {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly status: number;
+}
+
+/** How a call was refused; fails when it was not. */
+export async function refusalBy(call: Promise<unknown>): Promise<Refused> {
+  try {
+    await call;
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error;
+    const facts = typeof error.data === 'object' && error.data !== null ? { ...error.data } : {};
+    return { code: error.code, facts, status: error.status };
+  }
+  throw new Error('the call was not refused');
+}
+
+export interface OfficeFixture {
+  readonly dataDir: string;
+  readonly clock: TestClock;
+  readonly logs: string[];
+  readonly recoveryKey: string;
+  /** The open office; another object after `reopen`. */
+  readonly office: Office;
+  readonly anonymous: OfficeClient;
+  as(role: Role): OfficeClient;
+  tokenOf(role: Role): string;
+  /** Stops the office and opens it again; everybody signs in anew. */
+  reopen(): Promise<void>;
+  /** Moves the clock to the morning of a day and signs everybody in again: sessions end after 15 minutes. */
+  travelTo(day: string): Promise<void>;
+  signInAll(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Founds an office with an account for every role. The day is 2026-05-06 unless told. */
+export async function makeOffice(
+  options: { dataDir?: string; day?: string; ports?: Partial<Ports> } = {},
+): Promise<OfficeFixture> {
+  const dataDir = options.dataDir ?? makeFolder();
+  const clock = { now: morning(options.day ?? '2026-05-06') };
+  const logs: string[] = [];
+  const ports = makePorts(clock, logs, options.ports);
+  const tokens = new Map<Role, string>();
+  let office = await openOffice({ dataDir, ports });
+  const fetch = (request: Request) => office.fetch(request);
+  const anonymous = connect(fetch, () => null);
+  const clients = new Map(ROLES.map((role) => [role, connect(fetch, () => tokens.get(role) ?? null)]));
+  const as = (role: Role): OfficeClient => {
+    const client = clients.get(role);
+    if (client === undefined) throw new Error(`no client for ${role}`);
+    return client;
+  };
+  const { recoveryKey, session } = await anonymous.accounts.setUp({
+    office: OFFICE_PROFILE,
+    administrator: { login: 'administrator', name: 'Quản Trị Thử', password: PASSWORD },
+  });
+  tokens.set('administrator', session.token);
+  const signInAll = async () => {
+    for (const role of ROLES) {
+      const { token } = await anonymous.accounts.signIn({ login: role, password: PASSWORD });
+      tokens.set(role, token);
+    }
+  };
+  for (const role of ROLES) {
+    if (role === 'administrator') continue;
+    const account = { login: role, name: `Người ${role}`, role, password: PASSWORD };
+    await as('administrator').accounts.create({ id: randomUUID(), ...account });
+  }
+  await signInAll();
+  return {
+    dataDir,
+    clock,
+    logs,
+    recoveryKey,
+    get office() {
+      return office;
+    },
+    anonymous,
+    as,
+    tokenOf: (role) => tokens.get(role) ?? '',
+    reopen: async () => {
+      await office.close();
+      office = await openOffice({ dataDir, ports });
+      await signInAll();
+    },
+    travelTo: async (day) => {
+      clock.now = morning(day);
+      await signInAll();
+    },
+    signInAll,
+    close: async () => {
+      await office.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function morning(day: string): Date {
+  return new Date(`${day}T08:00:00`);
+}
+
+/** One chunk of an upload as the window sends it; headers may be overruled to be hostile. */
+export async function sendChunk(
+  office: Office,
+  token: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  more: Record<string, string> = {},
+): Promise<{ status: number; body: { code?: string; data?: Record<string, unknown>; finished?: boolean } }> {
+  const response = await office.fetch(
+    new Request(`http://127.0.0.1${UPLOAD_PATH}`, {
+      method: 'POST',
+      headers: {
+        [SESSION_HEADER]: token,
+        'content-type': 'application/pdf',
+        [uploadHeaders.id]: randomUUID(),
+        [uploadHeaders.name]: encodeURIComponent('Báo cáo thành tích.pdf'),
+        [uploadHeaders.offset]: '0',
+        [uploadHeaders.total]: String(bytes.length),
+        [uploadHeaders.chunkSha256]: createHash('sha256').update(bytes).digest('hex'),
+        ...more,
+      },
+      body: bytes,
+    }),
+  );
+  return { status: response.status, body: await response.json() };
+}
+
+/** Uploads a small file whole; returns its upload id. */
+export async function uploadWhole(
+  office: Office,
+  token: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  name = 'Báo cáo thành tích.pdf',
+): Promise<string> {
+  const id = randomUUID();
+  const { status, body } = await sendChunk(office, token, bytes, {
+    [uploadHeaders.id]: id,
+    [uploadHeaders.name]: encodeURIComponent(name),
+  });
+  if (status !== 200) throw new Error(`upload refused: ${body.code}`);
+  return id;
+}
