@@ -21,11 +21,15 @@ function hasDisplay(): boolean {
   return process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
 }
 
-/** Pure: which shell this run gets, and the one line that says why. */
+/**
+ * Pure: whether a window opens, and the one line that says which shell and why. `given` is the launcher's own reason
+ * for not taking Electron.
+ */
 export function chooseShell(
   wanted: boolean,
   display: boolean,
   browserName: string | null,
+  given: string | undefined,
 ): { window: boolean; why: string } {
   if (!wanted) return { window: false, why: 'Chỉ phục vụ tại máy này, không mở cửa sổ (--no-window).' };
   if (!display) return { window: false, why: 'Máy không có màn hình: chỉ phục vụ tại máy này.' };
@@ -35,7 +39,10 @@ export function chooseShell(
       why: 'Không tìm thấy Chromium, Chrome hoặc Edge: hãy mở địa chỉ dưới đây bằng trình duyệt.',
     };
   }
-  return { window: true, why: `Mở Sổ Vàng trong cửa sổ ${browserName} (không có Electron trên máy này).` };
+  return {
+    window: true,
+    why: `Mở Sổ Vàng trong cửa sổ ${browserName}.${given === undefined ? '' : ` ${given}`}`,
+  };
 }
 
 /** The browser shell: office, loopback server, window. Resolves when it is over. Throws Refusal. */
@@ -52,7 +59,12 @@ export async function runServer(options: ServeOptions): Promise<void> {
       options.port === undefined ? await choosePort(dataDir) : { port: options.port, moved: false };
     if (moved) say('Cổng quen dùng đang bận: bản nháp chưa lưu của lần trước sẽ hiện lại khi cổng đó trống.');
     const browser = installedBrowser();
-    const shell = chooseShell(options.window, hasDisplay(), browser?.name ?? null);
+    const shell = chooseShell(
+      options.window,
+      hasDisplay(),
+      browser?.name ?? null,
+      process.env.SO_VANG_WHY_BROWSER,
+    );
     const server = await serveLoopback(office, port, shell.window);
     say(shell.why);
     process.stdout.write(`ready ${server.url}\n`);

@@ -50,7 +50,7 @@ function staffOf(play: Play, unit: DemoUnit): FictitiousPerson[] {
   if (known !== undefined) return known;
   const byName = new Map<string, FictitiousPerson>();
   while (byName.size < STAFF_SIZE) {
-    const person = makePerson(play.random);
+    const person = makePerson(play.random, unit.kind);
     byName.set(person.name, person);
   }
   const made = [...byName.values()];
@@ -63,7 +63,7 @@ function makeCandidates(play: Play, unit: DemoUnit, persons: number, collectives
   const made: CandidateInput[] = [];
   const base = { id: '', achievement: '', honoreeId: null };
   while (made.length < collectives) {
-    const name = makeCollective(play.random, unit.name);
+    const name = makeCollective(play.random, unit.kind, unit.name);
     if (names.has(name)) continue;
     names.add(name);
     made.push({
