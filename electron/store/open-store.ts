@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { type Database, wrapDatabase } from './database.ts';
-import { levelOf, migrate } from './migrate.ts';
+import { levelOf, migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 export const DATABASE_FILE = 'office.db';
@@ -51,6 +51,12 @@ function connectOrRefuse(file: string, key: Buffer, readOnly: boolean): BetterSq
   }
 }
 
+/** Reads every page once before anything is written: a page that was changed or cut off refuses the whole file. */
+function requireUndamaged(sqlite: BetterSqlite.Database): void {
+  const found = sqlite.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new Refusal('DAMAGED_DATABASE');
+}
+
 /**
  * Opens the office's file and brings it up to date. Before the first migration of a run the closed file is copied to
  * `backups/`. Throws Refusal DAMAGED_DATABASE, NEWER_DATABASE; SQLite errors otherwise.
@@ -64,6 +70,8 @@ export function openStore(dataDir: string, key: Buffer, mode: 'open' | 'create')
   }
   const sqlite = connectOrRefuse(file, key, false);
   try {
+    pendingMigrations(levelOf(sqlite), MIGRATIONS); // a newer file is named as such, whatever else it holds
+    requireUndamaged(sqlite);
     migrate(sqlite, MIGRATIONS, () => {
       sqlite.pragma('wal_checkpoint(TRUNCATE)');
       mkdirSync(join(dataDir, 'backups'), { recursive: true });

@@ -141,8 +141,13 @@ export function openVault(dataDir: string, key: Buffer): Vault {
     deposit,
     store: (bytes) => {
       const one = deposit();
-      one.write(bytes);
-      return one.finish();
+      try {
+        one.write(bytes);
+        return one.finish();
+      } catch (error) {
+        one.abandon(); // on a full disk the rest of it would take the last free bytes
+        throw error;
+      }
     },
     has: (sha256) => existsSync(addressOf(sha256)),
     read,
