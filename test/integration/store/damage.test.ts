@@ -1,0 +1,131 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Office } from '#electron/office/open-office.ts';
+import { openOffice } from '#electron/office/open-office.ts';
+import { readKeyring } from '#electron/store/keyring.ts';
+import { openEncrypted } from '#test/support/encrypted-file.ts';
+import {
+  connect,
+  makeFolder,
+  makeOffice,
+  makePorts,
+  PASSWORD,
+  refusalBy,
+  TEST_KEY_COST,
+} from '#test/support/office-fixture.ts';
+import { issueDecision } from '#test/support/office-story.ts';
+
+const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const clock = { now: new Date('2026-05-06T09:00:00') };
+let sound = '';
+let foreign = '';
+
+async function makeClosedOffice(): Promise<string> {
+  const fixture = await makeOffice();
+  await issueDecision(fixture);
+  await fixture.office.close();
+  return fixture.dataDir;
+}
+beforeAll(async () => {
+  sound = await makeClosedOffice();
+  foreign = await makeClosedOffice();
+});
+
+function copyOffice(): string {
+  const dataDir = makeFolder('so-vang-damaged');
+  for (const name of ['keyring.json', 'office.db']) copyFileSync(join(sound, name), join(dataDir, name));
+  return dataDir;
+}
+
+const opened: Office[] = [];
+afterAll(async () => {
+  for (const office of opened) await office.close();
+});
+async function signInAt(dataDir: string) {
+  const office = await openOffice({ dataDir, ports: makePorts(clock) });
+  opened.push(office);
+  const client = connect(
+    (request) => office.fetch(request),
+    () => null,
+  );
+  return client.accounts.signIn({ login: 'administrator', password: PASSWORD });
+}
+
+const overwrite = (file: string, offset: number, bytes: Buffer) => {
+  const content = readFileSync(file);
+  bytes.copy(content, offset);
+  writeFileSync(file, content);
+};
+const PAGE = 4096;
+
+/** What can happen to a file outside the program. */
+const DAMAGES: Record<string, (file: string) => void> = {
+  'random bytes over the header': (file) => overwrite(file, 0, randomBytes(512)),
+  'random bytes over a page in the middle': (file) =>
+    overwrite(file, Math.floor(statSync(file).size / PAGE / 2) * PAGE, randomBytes(PAGE)),
+  'a single changed bit in the last page': (file) => {
+    const at = statSync(file).size - 1000;
+    overwrite(file, at, Buffer.from([(readFileSync(file)[at] ?? 0) ^ 1]));
+  },
+  'the file cut in half': (file) => truncateSync(file, Math.floor(statSync(file).size / PAGE / 2) * PAGE),
+  'the file cut within a page': (file) => truncateSync(file, statSync(file).size - 777),
+  'the file of another office': (file) => copyFileSync(join(foreign, 'office.db'), file),
+  'a file that is no database': (file) => writeFileSync(file, 'Đây là một bức thư.'.repeat(500)),
+  'an unencrypted database': (file) => copyFileSync(makePlainDatabase(), file),
+};
+
+function makePlainDatabase(): string {
+  const file = join(makeFolder(), 'plain.db');
+  const sqlite = openEncrypted(file, null);
+  sqlite.exec('CREATE TABLE t (a); INSERT INTO t VALUES (1)');
+  sqlite.close();
+  return file;
+}
+
+describe('a damaged or foreign file', () => {
+  it('opens while nothing happened to it', async () => {
+    expect((await signInAt(copyOffice())).account.role).toBe('administrator');
+  });
+
+  it.each(Object.entries(DAMAGES))('%s is refused and its bytes stay as they are', async (_what, damage) => {
+    const dataDir = copyOffice();
+    const file = join(dataDir, 'office.db');
+    damage(file);
+    const before = sha256(file);
+    expect((await refusalBy(signInAt(dataDir))).code).toBe('DAMAGED_DATABASE');
+    expect(sha256(file)).toBe(before);
+    expect(readdirSync(dataDir).filter((name) => name.includes('put-aside'))).toEqual([]);
+  });
+
+  it('a missing database beside a keyring is refused, not made anew', async () => {
+    const dataDir = makeFolder();
+    copyFileSync(join(sound, 'keyring.json'), join(dataDir, 'keyring.json'));
+    expect((await refusalBy(signInAt(dataDir))).code).toBe('DAMAGED_DATABASE');
+    expect(readdirSync(dataDir)).not.toContain('office.db');
+  });
+
+  it('a damaged keyring is refused and stays as it is', async () => {
+    const dataDir = copyOffice();
+    const file = join(dataDir, 'keyring.json');
+    truncateSync(file, 100);
+    const before = sha256(file);
+    expect((await refusalBy(signInAt(dataDir))).code).toBe('DAMAGED_DATABASE');
+    expect(sha256(file)).toBe(before);
+  });
+
+  it('a file of a newer program is refused with both levels and stays as it is', async () => {
+    const dataDir = copyOffice();
+    const file = join(dataDir, 'office.db');
+    const dataKey = await readKeyring(dataDir, TEST_KEY_COST).unlock('administrator', PASSWORD);
+    const sqlite = openEncrypted(file, dataKey);
+    sqlite.pragma('user_version = 77');
+    sqlite.close();
+    const before = sha256(file);
+    const { code, facts } = await refusalBy(signInAt(dataDir));
+    expect(code).toBe('NEWER_DATABASE');
+    expect(facts).toEqual({ found: 77, known: 1 });
+    expect(sha256(file)).toBe(before);
+  });
+});
