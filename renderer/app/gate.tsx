@@ -7,7 +7,7 @@ import { api, client, session } from '#renderer/api/client.ts';
 import { OfficeUnreachable, useWindowClosed } from '#renderer/api/connection.ts';
 import { useSessionState } from '#renderer/api/session.ts';
 import { exchangeLaunchToken } from '#renderer/api/shell-key.ts';
-import { router } from '#renderer/app/routes.tsx';
+import { preloadPages, router } from '#renderer/app/routes.tsx';
 import { SetUpPage } from '#renderer/features/accounts/set-up-page.tsx';
 import { SignInPage } from '#renderer/features/accounts/sign-in-page.tsx';
 import { shell } from '#renderer/i18n/shell.ts';
@@ -61,6 +61,12 @@ function Entrance() {
   // Stays until the recovery key is confirmed, though the office is set up by then.
   const [settingUp, setSettingUp] = useState(false);
   const restored = useRestoredSession(token !== null && current === null);
+  const signedIn = current !== null;
+  useEffect(() => {
+    if (!signedIn) return undefined;
+    const handle = requestIdleCallback(preloadPages, { timeout: 3_000 });
+    return () => cancelIdleCallback(handle);
+  }, [signedIn]);
   const empty = status.data?.state === 'empty';
   if (current !== null) return <RouterProvider router={router} />;
   if (status.error !== null && status.data === undefined) {

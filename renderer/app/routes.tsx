@@ -105,6 +105,14 @@ const pages = [
   ),
 ];
 
+/**
+ * Loads every page's file while nothing else is to do. Otherwise a page first visited while the office is stopped
+ * would make the browser reload into an error of its own, and the calm banner would be gone.
+ */
+export function preloadPages(): void {
+  for (const { options } of pages) void options.component?.preload?.();
+}
+
 /** Places live behind `#`: the same in `app://so-vang/` and on loopback. */
 export const router = createRouter({
   routeTree: root.addChildren(pages),

@@ -59,6 +59,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
         disabled={props.disabled ?? false}
         loading={props.loading ?? false}
         autoHighlight
+        sx={{ '& .MuiAutocomplete-inputRoot.MuiOutlinedInput-root': { py: '1px', minHeight: 31 } }}
         getOptionLabel={(option) => option.label}
         getOptionKey={(option) => option.value}
         isOptionEqualToValue={(option, other) => option.value === other.value}

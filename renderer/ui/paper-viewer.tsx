@@ -60,7 +60,8 @@ export function PaperViewer({ paper, onClose, onDownload }: PaperViewerProps) {
         (paper.mediaType === 'application/pdf' ? (
           <Box
             component="iframe"
-            src={address}
+            // Parameters of Chromium's own viewer: the page as wide as the panel, no list of pages.
+            src={`${address}#navpanes=0&view=FitH`}
             title={paper.title}
             sx={{ width: '100%', height: 'calc(100vh - 180px)', border: 0, bgcolor: 'var(--sv-quiet-bg)' }}
           />

@@ -62,7 +62,11 @@ function OpenPanel({ title, onClose, children, footer, width = 440 }: SidePanelP
           <CloseIcon />
         </IconButton>
       </Box>
-      <Box ref={body} tabIndex={-1} sx={{ flex: 1, overflow: 'auto', p: '4px 16px 16px', outline: 'none' }}>
+      <Box
+        ref={body}
+        tabIndex={-1}
+        sx={{ flex: 1, overflow: 'auto', p: '4px 16px 16px', '&&': { outline: 'none' } }}
+      >
         {children}
       </Box>
       {footer !== undefined && (

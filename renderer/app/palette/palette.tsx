@@ -15,11 +15,12 @@ const SHOWN_COMMANDS = 7;
 export function Palette() {
   const t = useTexts(palette);
   const open = usePaletteOpen();
+  const titleId = useId();
   return (
     <Dialog
       open={open}
       onClose={closePalette}
-      aria-label={t('title')}
+      aria-labelledby={titleId}
       fullWidth
       maxWidth="sm"
       slotProps={{
@@ -27,6 +28,9 @@ export function Palette() {
         paper: { sx: { mt: '64px', borderRadius: 1.5 } },
       }}
     >
+      <h2 id={titleId} className="visually-hidden">
+        {t('title')}
+      </h2>
       {open && <PaletteBody />}
     </Dialog>
   );
@@ -87,7 +91,7 @@ function PaletteBody() {
           border: 0,
           borderBottom: '1px solid var(--sv-line)',
           p: '14px 18px',
-          outline: 'none',
+          '&&': { outline: 'none' },
           '&::placeholder': { color: 'var(--sv-muted)', opacity: 1, fontSize: '0.875rem' },
         }}
       />

@@ -50,7 +50,7 @@ export function Shell() {
           component="main"
           id="main"
           tabIndex={-1}
-          sx={{ flex: 1, overflow: 'auto', outline: 'none' }}
+          sx={{ flex: 1, overflow: 'auto', '&&': { outline: 'none' } }}
         >
           <Outlet />
         </Box>

@@ -58,14 +58,13 @@ export function AdministrationPage() {
       </Tabs>
       <RefusalAlert error={list.error} />
       <div role="tabpanel" id="panel-administration" aria-labelledby={`tab-${tab}`}>
-        {tab === 'accounts' ? (
+        {tab === 'office' && <OfficeForm />}
+        {tab === 'accounts' && list.data !== undefined && (
           <AccountList
             accounts={all}
             activeId={shown?.id ?? null}
             onOpen={(id) => setShown({ id, isNew: false })}
           />
-        ) : (
-          <OfficeForm />
         )}
       </div>
       {shown !== null && (shown.isNew || edited !== undefined) && (

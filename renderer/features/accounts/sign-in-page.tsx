@@ -23,7 +23,7 @@ export function SignInPage({ status, expired, onSignedIn }: SignInPageProps) {
       <RecoverForm onSignedIn={onSignedIn} onBack={() => setRecovering(false)} />
     </FullPage>
   ) : (
-    <FullPage title={t('signInTitle')} width={status.demo ? 480 : 420}>
+    <FullPage title={t('signInTitle')} width={status.demo ? 580 : 420}>
       <SignInForm
         status={status}
         expired={expired}

@@ -66,8 +66,9 @@ function awardColumns(t: Say<keyof (typeof catalogue)['vi']>): readonly Column<A
     {
       key: 'council',
       header: t('council'),
-      width: 185,
-      render: (one) => t('councilValue', { percent: one.councilPercent }),
+      width: 90,
+      render: (one) => `${String(one.councilPercent).replace('.', ',')} %`,
+      title: (one) => t('councilValue', { percent: one.councilPercent }),
     },
     {
       key: 'retention',
@@ -79,7 +80,7 @@ function awardColumns(t: Say<keyof (typeof catalogue)['vi']>): readonly Column<A
     {
       key: 'validity',
       header: t('validity'),
-      width: 190,
+      width: 130,
       render: (one) =>
         one.validTo === null
           ? t('since', { date: fullDate(one.validFrom) })

@@ -62,9 +62,8 @@ export function CataloguePage() {
       </Tabs>
       <RefusalAlert error={types.error ?? bases.error} />
       <div role="tabpanel" id="panel-catalogue" aria-labelledby={`tab-${tab}`}>
-        {tab === 'awards' ? (
-          <AwardTypesTab types={awards} mayEdit={mayEdit} />
-        ) : (
+        {tab === 'awards' && types.data !== undefined && <AwardTypesTab types={awards} mayEdit={mayEdit} />}
+        {tab === 'bases' && bases.data !== undefined && (
           <LegalBasesTab all={all} mayEdit={mayEdit} newId={newBasis} onNewDone={() => setNewBasis(null)} />
         )}
       </div>

@@ -44,7 +44,7 @@ export function LegalBasesTab({ all, mayEdit, newId, onNewDone }: LegalBasesTabP
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ width: 260 }}>
-        <DateInput label={t('onDay')} optional onDate={setDay} />
+        <DateInput label={t('onDay')} onDate={setDay} />
       </Box>
       <Panel flush>
         <DataTable

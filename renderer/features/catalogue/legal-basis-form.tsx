@@ -100,7 +100,6 @@ export function LegalBasisForm({ id, basis, nextSort, onDone }: LegalBasisFormPr
           render={({ field }) => (
             <DateInput
               label={t('validTo')}
-              optional
               ref={field.ref}
               help={t('validToHint')}
               defaultValue={basis?.validTo ?? null}

@@ -54,7 +54,7 @@ export function AwardYear({ summary }: { summary: Summary }) {
           : `${t('yearTotals', { count: count(sum('thisYear'), language), last: count(sum('lastYear'), language) })}`}
       </Box>
       {!none && (
-        <Box sx={{ display: 'grid', gap: 1.25, mt: 1.25 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25, mt: 1.25 }}>
           <Typography variant="h3">{t('byAward')}</Typography>
           {asTable ? (
             <YearTable label={t('award')} lines={awards} year={year} />

@@ -46,7 +46,7 @@ export function HomePage() {
           <Box
             sx={{
               display: 'grid',
-              gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 356px' },
+              gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 312px' },
               gap: 1.5,
               alignItems: 'start',
             }}

@@ -28,7 +28,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'due',
         header: t('due'),
-        width: 62,
+        width: 60,
         render: (batch) => (
           <Box component="span" sx={isLate(batch) ? { color: 'primary.main', fontWeight: 600 } : undefined}>
             <Day iso={batch.dueOn} />
@@ -46,20 +46,23 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'unit',
         header: t('unit'),
-        width: 'minmax(100px, 1.2fr)',
+        width: 'minmax(100px, 1.3fr)',
         render: (batch) => batch.unitName,
         sortValue: (batch) => batch.unitName,
       },
       {
         key: 'subjects',
         header: t('subjects'),
-        width: 'minmax(90px, 1fr)',
-        render: (batch) => subjectsOf(batch, t),
+        width: 82,
+        align: 'right',
+        render: (batch) => batch.persons + batch.collectives + batch.households,
+        title: (batch) => subjectsOf(batch, t),
+        sortValue: (batch) => batch.persons + batch.collectives + batch.households,
       },
       {
         key: 'step',
         header: t('step'),
-        width: 128,
+        width: 146,
         render: (batch) => w(`state_${batch.state}`),
         sortValue: (batch) => w(`state_${batch.state}`),
       },

@@ -23,7 +23,17 @@ export function YearBars({ lines }: { lines: readonly YearLine[] }) {
   const language = useLanguage();
   const most = largest(lines);
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 1,
+      }}
+    >
       {lines.map((line) => (
         <li
           key={line.key}

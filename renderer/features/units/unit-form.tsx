@@ -150,7 +150,7 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
           render={({ field }) => (
             <DateInput
               label={t('validFrom')}
-              optional
+              help={t('validFromHint')}
               ref={field.ref}
               defaultValue={before.validFrom}
               onDate={field.onChange}
@@ -164,7 +164,6 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
           render={({ field }) => (
             <DateInput
               label={t('validTo')}
-              optional
               ref={field.ref}
               help={t('validToHint')}
               defaultValue={before.validTo}

@@ -67,7 +67,7 @@ export function branchIds(units: readonly Unit[], root: string): Set<string> {
   return ids;
 }
 
-/** Whether a unit is closed on a day. */
+/** Whether a unit is closed on a day; its end day is the last on which it works. */
 export function isClosed(unit: Pick<Unit, 'validTo'>, today: string): boolean {
-  return unit.validTo !== null && unit.validTo <= today;
+  return unit.validTo !== null && unit.validTo < today;
 }

@@ -48,7 +48,9 @@ export function UnitsPage() {
   return (
     <Page
       title={t('title')}
-      facts={list.data === undefined ? '' : t('facts', { count: all.length, closed })}
+      facts={
+        list.data === undefined ? '' : t(closed > 0 ? 'factsClosed' : 'facts', { count: all.length, closed })
+      }
       actions={
         mayEdit && (
           <PrimaryButton onClick={() => add()}>

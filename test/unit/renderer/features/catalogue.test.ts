@@ -17,8 +17,8 @@ describe('numbers as typed', () => {
 });
 
 describe('validity of a legal basis', () => {
-  it('holds from its first day up to the day before its end', () => {
-    const basis = { validFrom: '2024-01-01', validTo: '2026-07-01' };
+  it('holds from its first day to its last', () => {
+    const basis = { validFrom: '2024-01-01', validTo: '2026-06-30' };
     expect(basisStanding(basis, '2023-12-31')).toBe('notYet');
     expect(basisStanding(basis, '2026-06-30')).toBe('inForce');
     expect(basisStanding(basis, '2026-07-01')).toBe('ended');

@@ -54,9 +54,9 @@ describe('tree of units', () => {
     expect([...branchIds(UNITS, 'gd')].sort()).toEqual(['bh', 'gd', 'ht']);
   });
 
-  it('closes a unit from its end day on', () => {
-    expect(isClosed({ validTo: '2025-07-01' }, '2025-06-30')).toBe(false);
-    expect(isClosed({ validTo: '2025-07-01' }, '2025-07-01')).toBe(true);
+  it('closes a unit after its last day', () => {
+    expect(isClosed({ validTo: '2025-06-30' }, '2025-06-30')).toBe(false);
+    expect(isClosed({ validTo: '2025-06-30' }, '2025-07-01')).toBe(true);
     expect(isClosed({ validTo: null }, '2025-07-01')).toBe(false);
   });
 });
