@@ -3,7 +3,7 @@ import type { RoomTexts } from '#renderer/i18n/room-texts.ts';
 /** Texts of the people, collectives and households that were honoured. */
 export const honorees = {
   vi: {
-    title: 'Người và đơn vị',
+    title: 'Cá nhân, tập thể',
     facts: '{count} người, tập thể, hộ gia đình',
     listLabel: 'Danh sách người và tập thể được khen',
     find: 'Tìm theo tên, đơn vị',
@@ -40,7 +40,7 @@ export const honorees = {
     findInArchive: 'Tra cứu theo tên này',
   },
   en: {
-    title: 'People and units',
+    title: 'People and collectives',
     facts: '{count} people, collectives, households',
     listLabel: 'List of people and collectives honoured',
     find: 'Find by name or unit',

@@ -1,5 +1,15 @@
 import { styled } from '@mui/material/styles';
 
+/** The card around a paged grid; it carries the focus ring of its grid. */
+export const GridCard = styled('section')({
+  minWidth: 0,
+  background: 'var(--sv-surface)',
+  border: '1px solid var(--sv-line)',
+  borderRadius: 8,
+  overflow: 'hidden',
+  '&:has([role="grid"]:focus-visible)': { outline: '2px solid var(--sv-red)', outlineOffset: 0 },
+});
+
 /** The scrolling frame of a paged grid; rows are styled by class, so that drawing one costs no style work. */
 export const GridFrame = styled('div', { shouldForwardProp: (prop) => prop !== 'tracks' })<{
   tracks: string;
@@ -7,9 +17,10 @@ export const GridFrame = styled('div', { shouldForwardProp: (prop) => prop !== '
   position: 'relative',
   height: '100%',
   overflow: 'auto',
-  outline: 'none',
   fontVariantNumeric: 'tabular-nums',
-  '&:focus-visible': { boxShadow: 'inset 0 0 0 2px var(--sv-red)' },
+  // The ring stands around the card: inside, the rows would cover it.
+  '&:focus-visible': { outline: 'none' },
+  '&:focus-visible .grid-row[aria-selected="true"]': { boxShadow: 'inset 3px 0 0 var(--sv-red)' },
   '& .grid-head, & .grid-row': {
     display: 'grid',
     gridTemplateColumns: tracks,

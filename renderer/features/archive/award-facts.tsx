@@ -1,4 +1,4 @@
-import { keptUntil } from '#renderer/features/archive/award-words.ts';
+import { asSentence, keptUntil } from '#renderer/features/archive/award-words.ts';
 import { archive } from '#renderer/i18n/archive.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import { type Say, useTexts } from '#renderer/i18n/use-texts.ts';
@@ -33,7 +33,7 @@ export function AwardFacts({ award }: { readonly award: AwardRecord }) {
             award.decisionId === null ? decision : <a href={`#/decisions/${award.decisionId}`}>{decision}</a>,
         },
         { name: t('signer'), value: award.signer },
-        { name: t('reason'), value: award.reason },
+        { name: t('reason'), value: asSentence(award.reason) },
         { name: t('kind'), value: t(award.kind) },
         { name: t('birth'), value: award.birthDate === null ? '' : fullDate(award.birthDate) },
         { name: t('position'), value: award.position },

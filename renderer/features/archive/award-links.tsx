@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { shortAuthority } from '#renderer/features/archive/award-words.ts';
+import { awardInBrief, shortAuthority } from '#renderer/features/archive/award-words.ts';
 import { fullDate } from '#renderer/ui/format.ts';
 import type { AwardHit } from '#shared/contract/archive.ts';
 
@@ -30,7 +30,7 @@ export function AwardLinks({ awards, withName = false }: AwardLinksProps) {
         >
           <span>{fullDate(award.decisionDate)}</span>
           <a href={`#/awards/${award.id}`} title={award.reason}>
-            {withName ? `${award.name} — ${shortAuthority(award.award)}` : shortAuthority(award.award)}
+            {withName ? `${award.name} — ${awardInBrief(award.award)}` : shortAuthority(award.award)}
           </a>
           <Box component="span" sx={{ textAlign: 'right' }}>
             {award.decisionNumber}

@@ -6,6 +6,16 @@ export function shortAuthority(name: string): string {
   return name.replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND');
 }
 
+/** The award without who gives it, for narrow columns: "Bằng khen"; the whole name stands in the preview. */
+export function awardInBrief(name: string): string {
+  return name.split(' của ')[0] ?? name;
+}
+
+/** A reason as decisions print it ("đã có thành tích …") standing as a sentence of its own. */
+export function asSentence(text: string): string {
+  return text === '' ? '' : `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}
+
 /** The name as a person would say it: "Bà Nguyễn Thị Ánh Tuyết"; collectives have no honorific. */
 export function spokenName(hit: Pick<AwardHit, 'honorific' | 'name'>): string {
   if (hit.honorific === 'ong') return `Ông ${hit.name}`;

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { shortAuthority } from '#renderer/features/archive/award-words.ts';
 import { FacetGroup } from '#renderer/features/archive/facet-group.tsx';
 import { type SearchCriteria, toggled, toggledYear } from '#renderer/features/archive/search-criteria.ts';
+import { useAwardNames } from '#renderer/features/archive/use-award-names.ts';
 import type { Facets } from '#renderer/features/archive/use-facets.ts';
 import { YearHistogram } from '#renderer/features/archive/year-histogram.tsx';
 import { YearRange } from '#renderer/features/archive/year-range.tsx';
@@ -21,6 +22,7 @@ interface FacetPanelProps {
 /** What the results consist of, with exact counts; every value is a filter. */
 export const FacetPanel = memo(function FacetPanel({ facets, criteria, onChange }: FacetPanelProps) {
   const t = useTexts(archive);
+  const awardNames = useAwardNames();
   const { awards, kinds, units, years } = facets ?? NONE;
   const kindName = (value: string) => {
     const kind = honoreeKind.safeParse(value);
@@ -36,7 +38,7 @@ export const FacetPanel = memo(function FacetPanel({ facets, criteria, onChange 
         title={t('award')}
         facet={awards}
         chosen={criteria.awards}
-        label={(one) => shortAuthority(one.label)}
+        label={(one) => shortAuthority(awardNames.get(one.value) ?? one.label)}
         onToggle={(value) => onChange((old) => ({ ...old, awards: toggled(old.awards, value) }))}
       />
       <div>

@@ -6,26 +6,26 @@ import {
   type SearchCriteria,
   withoutFilter,
 } from '#renderer/features/archive/search-criteria.ts';
-import type { Facets } from '#renderer/features/archive/use-facets.ts';
+import { useAwardNames } from '#renderer/features/archive/use-award-names.ts';
 import { archive } from '#renderer/i18n/archive.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { CloseIcon } from '#renderer/ui/icons.tsx';
 
 interface FilterChipsProps {
   readonly criteria: SearchCriteria;
-  readonly facets: Facets | null;
   readonly onChange: (next: SearchCriteria) => void;
 }
 
 /** What narrows the results, each filter removable by itself. */
-export function FilterChips({ criteria, facets, onChange }: FilterChipsProps) {
+export function FilterChips({ criteria, onChange }: FilterChipsProps) {
   const t = useTexts(archive);
+  const awardNames = useAwardNames();
   const filters = activeFilters(criteria);
   if (filters.length === 0) return null;
   return (
     <Box role="group" aria-label={t('filters')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
       {filters.map((filter) => {
-        const words = filterWords(filter, facets, t);
+        const words = filterWords(filter, awardNames, t);
         return (
           <Button
             key={JSON.stringify(filter)}

@@ -1,6 +1,5 @@
 import { shortAuthority } from '#renderer/features/archive/award-words.ts';
 import type { CriteriaFilter } from '#renderer/features/archive/search-criteria.ts';
-import type { Facets } from '#renderer/features/archive/use-facets.ts';
 import type { archive } from '#renderer/i18n/archive.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
@@ -9,14 +8,12 @@ import { honoreeKind } from '#shared/contract/basics.ts';
 /** A filter as its chip says it: "Bằng khen của Chủ tịch UBND tỉnh", "năm 2014", "Sở Y tế". */
 export function filterWords(
   filter: CriteriaFilter,
-  facets: Facets | null,
+  awardNames: ReadonlyMap<string, string>,
   t: Say<TextKey<typeof archive>>,
 ): string {
   switch (filter.by) {
-    case 'award': {
-      const found = facets?.awards.find((one) => one.value === filter.value);
-      return shortAuthority(found?.label ?? filter.value);
-    }
+    case 'award':
+      return shortAuthority(awardNames.get(filter.value) ?? filter.value);
     case 'kind': {
       const kind = honoreeKind.safeParse(filter.value);
       return kind.success ? t(kind.data) : filter.value;

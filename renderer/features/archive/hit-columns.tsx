@@ -1,4 +1,4 @@
-import { shortAuthority } from '#renderer/features/archive/award-words.ts';
+import { awardInBrief } from '#renderer/features/archive/award-words.ts';
 import { Highlighted } from '#renderer/features/archive/highlighted.tsx';
 import type { archive } from '#renderer/i18n/archive.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
@@ -27,9 +27,9 @@ export function hitColumns(
     {
       key: 'award',
       header: t('award'),
-      width: 'minmax(0, 0.9fr)',
+      width: '84px',
       title: (hit) => hit.award,
-      render: (hit) => shortAuthority(hit.award),
+      render: (hit) => awardInBrief(hit.award),
     },
     {
       key: 'decision',

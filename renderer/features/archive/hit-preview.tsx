@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { keptWords } from '#renderer/features/archive/award-facts.tsx';
-import { shortAuthority, spokenName } from '#renderer/features/archive/award-words.ts';
+import { asSentence, awardInBrief, spokenName } from '#renderer/features/archive/award-words.ts';
 import { Highlighted } from '#renderer/features/archive/highlighted.tsx';
 import { PaperList } from '#renderer/features/archive/paper-list.tsx';
 import { useRested } from '#renderer/features/archive/use-rested.ts';
@@ -48,7 +48,7 @@ export function HitPreview({ hit, words, onOpen, onClose }: HitPreviewProps) {
     <Box
       component="aside"
       aria-label={t('preview')}
-      sx={{ display: 'grid', gap: 1.25, alignContent: 'start' }}
+      sx={{ display: 'grid', gap: 1.25, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
     >
       <Box sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -64,11 +64,14 @@ export function HitPreview({ hit, words, onOpen, onClose }: HitPreviewProps) {
         </IconButton>
       </Box>
       <Box>
-        <StateChip tone="good">{`${shortAuthority(hit.award)}, ${hit.decisionDate.slice(0, 4)}`}</StateChip>
+        <StateChip
+          tone="good"
+          title={hit.award}
+        >{`${awardInBrief(hit.award)} ${hit.decisionDate.slice(0, 4)}`}</StateChip>
       </Box>
       <Box>
         {t(signer === '' ? 'decisionOn' : 'signedBy', decision)}{' '}
-        <Highlighted text={hit.reason} words={words} />
+        <Highlighted text={asSentence(hit.reason)} words={words} />
       </Box>
       <RefusalAlert error={error} />
       {award !== null && (

@@ -2,22 +2,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { downloadFile } from '#renderer/api/client.ts';
-import { PaperViewer } from '#renderer/features/archive/paper-viewer.tsx';
 import { archive } from '#renderer/i18n/archive.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { fileSize } from '#renderer/ui/format.ts';
+import { isViewablePaper, PaperViewer } from '#renderer/ui/paper-viewer.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import type { Paper } from '#shared/contract/nominations.ts';
 import { paperPath } from '#shared/contract/transport.ts';
 
-/** Kinds of file the window can show by itself; the rest is downloaded and opened by its own program. */
-const VIEWABLE = /^(?:image\/(?:png|jpeg|gif|webp)|application\/pdf)$/u;
-
 interface PaperListProps {
   readonly papers: readonly Paper[];
   readonly empty: string;
-  /** In a narrow panel: the title opens or downloads, the size stands beside. */
+  /** In a narrow panel: only the title and one button. */
   readonly compact?: boolean;
 }
 
@@ -67,10 +64,12 @@ export function PaperList({ papers, empty, compact = false }: PaperListProps) {
             >
               {compact ? paper.title : `${t(`paper.${paper.kind}`)}: ${paper.title}`}
             </Box>
-            <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-              {fileSize(paper.size, language)}
-            </Box>
-            {VIEWABLE.test(paper.mediaType) && (
+            {!compact && (
+              <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+                {fileSize(paper.size, language)}
+              </Box>
+            )}
+            {isViewablePaper(paper) && (
               <Button
                 size="small"
                 sx={{ minHeight: 26, py: 0, px: 1 }}
@@ -80,7 +79,7 @@ export function PaperList({ papers, empty, compact = false }: PaperListProps) {
                 {t('openPaper')}
               </Button>
             )}
-            {(!compact || !VIEWABLE.test(paper.mediaType)) && (
+            {(!compact || !isViewablePaper(paper)) && (
               <Button
                 size="small"
                 sx={{ minHeight: 26, py: 0, px: 1 }}

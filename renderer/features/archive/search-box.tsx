@@ -22,6 +22,7 @@ const Frame = styled('div')({
     font: 'inherit',
     fontSize: '1rem',
   },
+  '& input::-webkit-search-cancel-button': { display: 'none' },
   '& input::placeholder': { color: 'var(--sv-muted)', opacity: 1 },
   '& .status': { color: 'var(--sv-muted)', whiteSpace: 'nowrap' },
 });

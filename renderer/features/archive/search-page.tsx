@@ -24,6 +24,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { count } from '#renderer/ui/format.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { PagedGrid, type PagedGridHandle } from '#renderer/ui/paged-grid.tsx';
+import { GridCard } from '#renderer/ui/paged-grid-frame.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { searchWords } from '#shared/vietnamese/fold.ts';
@@ -102,7 +103,7 @@ export function SearchPage() {
           }
         />
       </div>
-      <FilterChips criteria={criteria} facets={facets} onChange={ask} />
+      <FilterChips criteria={criteria} onChange={ask} />
       <RefusalAlert error={pages.error} />
       <Box
         sx={{
@@ -111,27 +112,20 @@ export function SearchPage() {
           display: 'grid',
           gap: 1.5,
           gridTemplateColumns: withPreview ? '212px minmax(0, 1fr) 276px' : '212px minmax(0, 1fr)',
-          '@media (max-width: 1000px)': { gridTemplateColumns: '1fr', flex: 'none' },
-          '& > section': { minHeight: 0, overflow: 'auto' },
+          '& > section': { minHeight: 0 },
+          '& > section:not(.results)': { overflow: 'auto' },
+          '@media (max-width: 1000px)': {
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            flex: 'none',
+            '& > .results': { height: 480 },
+          },
         }}
       >
         <Panel>
           <FacetPanel facets={facets} criteria={criteria} onChange={askWith} />
         </Panel>
-        <Box
-          ref={results}
-          component="section"
-          aria-label={t('results')}
-          data-testid="search-results"
-          sx={{
-            bgcolor: 'background.paper',
-            border: '1px solid var(--sv-line)',
-            borderRadius: 1,
-            overflow: 'hidden !important',
-            '@media (max-width: 1000px)': { height: 480 },
-          }}
-        >
-          {nothing && asked && <NoResults criteria={criteria} facets={facets} onChange={ask} />}
+        <GridCard ref={results} aria-label={t('results')} data-testid="search-results" className="results">
+          {nothing && asked && <NoResults criteria={criteria} onChange={ask} />}
           {nothing && !asked && (
             <EmptyState
               title={t('archiveEmptyTitle')}
@@ -148,14 +142,14 @@ export function SearchPage() {
               rowAt={pages.hitAt}
               onRange={pages.onRange}
               listKey={JSON.stringify(writeCriteria(criteria))}
-              activeIndex={active}
+              activeIndex={pages.total > 0 ? shownIndex : -1}
               onActive={setActive}
               onOpen={open}
               onPreview={preview}
               onLeaveUp={focusBox}
             />
           )}
-        </Box>
+        </GridCard>
         {withPreview && (
           <Panel>
             <HitPreview

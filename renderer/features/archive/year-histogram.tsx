@@ -7,6 +7,7 @@ import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { count } from '#renderer/ui/format.ts';
 
 const Frame = styled('div')({
+  '& .none': { color: 'var(--sv-muted)' },
   '& .head': { display: 'flex', alignItems: 'baseline', marginBottom: 4 },
   '& .head strong': { flex: 1, fontWeight: 600 },
   '& .head button': {
@@ -31,7 +32,6 @@ const Frame = styled('div')({
   '& .bar': {
     flex: '1 1 0',
     minWidth: 2,
-    maxWidth: 22,
     height: '100%',
     padding: 0,
     border: 0,
@@ -90,7 +90,8 @@ export function YearHistogram({ years, from, to, onYear }: YearHistogramProps) {
           </button>
         )}
       </div>
-      {asTable ? (
+      {counts.length === 0 && <span className="none">{t('noFacets')}</span>}
+      {asTable && counts.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard.
         <section className="table" tabIndex={0} aria-label={t('yearChart')}>
           <table>
@@ -113,7 +114,8 @@ export function YearHistogram({ years, from, to, onYear }: YearHistogramProps) {
             </tbody>
           </table>
         </section>
-      ) : (
+      )}
+      {!asTable && counts.length > 0 && (
         <fieldset ref={bars} className="bars" aria-label={t('yearChart')} onKeyDown={onKeyDown}>
           {counts.map((one, index) => {
             const words = t('yearBar', { year: one.year, count: count(one.count, language) });

@@ -29,7 +29,7 @@ export function decisionColumns(t: Say<TextKey<typeof decisions>>): readonly Dat
     },
     {
       key: 'title',
-      header: t('subject'),
+      header: t('about'),
       width: 'minmax(180px, 2fr)',
       sortValue: (row) => row.title,
       render: (row) => row.title,
@@ -44,7 +44,7 @@ export function decisionColumns(t: Say<TextKey<typeof decisions>>): readonly Dat
     {
       key: 'date',
       header: t('date'),
-      width: 112,
+      width: 124,
       sortValue: (row) => row.issuedOn,
       title: (row) => (row.issuedOn === null ? '' : fullDate(row.issuedOn)),
       render: (row) => <Day iso={row.issuedOn} withYear />,

@@ -20,7 +20,12 @@ export function DecisionFields({ editor }: { readonly editor: DecisionEditor }) 
     <Box
       component="form"
       noValidate
-      sx={{ display: 'grid', gap: 1.25 }}
+      sx={{
+        display: 'grid',
+        gap: 1.25,
+        // A whole line of law is read at a glance: boxes are as tall as their text.
+        '& textarea': { fieldSizing: 'content', minHeight: '4.2em', maxHeight: 260 },
+      }}
       onSubmit={(event) => event.preventDefault()}
     >
       <SelectInput

@@ -1,6 +1,4 @@
 import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -15,10 +13,10 @@ import { count } from '#renderer/ui/format.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { ToggleChoice } from '#renderer/ui/toggle-choice.tsx';
 import type { DecisionRow } from '#shared/contract/decisions.ts';
 
-const FILTERS = ['all', 'draft', 'issued'] as const;
-type Filter = (typeof FILTERS)[number];
+type Filter = 'all' | DecisionRow['state'];
 
 /** Drafts to finish and sign first, then what has been issued. */
 export function DecisionsPage() {
@@ -31,7 +29,6 @@ export function DecisionsPage() {
   const columns = useMemo(() => decisionColumns(t), [t]);
   const drafts = rows.filter((row) => row.state === 'draft').length;
   const shown = filter === 'all' ? rows : rows.filter((row) => row.state === filter);
-  const labels = { all: t('all'), draft: t('drafts'), issued: t('issued') };
   return (
     <Page
       title={t('title')}
@@ -44,19 +41,16 @@ export function DecisionsPage() {
             })
       }
       actions={
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          aria-label={t('stateFilter')}
+        <ToggleChoice<Filter>
+          label={t('stateFilter')}
           value={filter}
-          onChange={(_event, next: unknown) => setFilter(FILTERS.find((one) => one === next) ?? 'all')}
-        >
-          {FILTERS.map((one) => (
-            <ToggleButton key={one} value={one} sx={{ textTransform: 'none', height: 34 }}>
-              {labels[one]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          options={[
+            { value: 'all', label: t('all') },
+            { value: 'draft', label: t('drafts') },
+            { value: 'issued', label: t('issued') },
+          ]}
+          onChoose={setFilter}
+        />
       }
     >
       <RefusalAlert error={error} />

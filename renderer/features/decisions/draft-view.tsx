@@ -10,6 +10,7 @@ import { IssuePanel } from '#renderer/features/decisions/issue-panel.tsx';
 import { NumberWaiting } from '#renderer/features/decisions/number-waiting.tsx';
 import { PreviewFrame, type PreviewHandle } from '#renderer/features/decisions/preview-frame.tsx';
 import { SaveStatus, SaveTrouble } from '#renderer/features/decisions/save-status.tsx';
+import { ScrollArea } from '#renderer/features/decisions/scroll-area.tsx';
 import { ThreeColumns } from '#renderer/features/decisions/three-columns.tsx';
 import { type DecisionDraft, useDecisionEditor } from '#renderer/features/decisions/use-decision-editor.ts';
 import { usePreview } from '#renderer/features/decisions/use-preview.ts';
@@ -39,11 +40,10 @@ export function DraftView({ decision, draft }: DraftViewProps) {
   const checks = preview.checks ?? decision.checks;
   return (
     <Page
-      title={decision.title}
+      title={t('pageTitle', { title: decision.title })}
       facts={
         <>
           {t('pageDraftFacts', { number: printNumber(decision.expectedNumber, decision.symbol) })}
-          {' · '}
           <SaveStatus editor={editor} />
         </>
       }
@@ -61,16 +61,20 @@ export function DraftView({ decision, draft }: DraftViewProps) {
     >
       <SaveTrouble editor={editor} />
       <ThreeColumns>
-        <Panel title={t('content')} sx={{ overflow: 'auto', '& > div:last-of-type': { flex: 'none' } }}>
-          <DecisionFields editor={editor} />
+        <Panel title={t('content')}>
+          <ScrollArea label={t('content')}>
+            <DecisionFields editor={editor} />
+          </ScrollArea>
         </Panel>
         <section className="page" aria-label={t('page')}>
           {preview.html === undefined && <RefusalAlert error={preview.error} />}
           <PreviewFrame ref={page} html={preview.html} title={t('pageFrame')} />
         </section>
-        <Panel title={t('checks')} sx={{ overflow: 'auto', '& > div:last-of-type': { flex: 'none' } }}>
-          <CheckList checks={checks} />
-          <NumberWaiting decision={decision} />
+        <Panel title={t('checks')}>
+          <ScrollArea label={t('checks')}>
+            <CheckList checks={checks} />
+            <NumberWaiting decision={decision} />
+          </ScrollArea>
         </Panel>
       </ThreeColumns>
       {open === 'issue' && (

@@ -47,8 +47,8 @@ export function ExportButtons({ decision, before, onPrint }: ExportButtonsProps)
       <Button disabled={busy !== null} onClick={() => void save('pdf')}>
         {t('exportPdf')}
       </Button>
-      <Button onClick={onPrint} endIcon={<KeyHint keys="Ctrl P" />}>
-        {t('print')}
+      <Button onClick={onPrint} sx={{ gap: 1 }}>
+        {t('print')} <KeyHint keys="Ctrl P" />
       </Button>
     </>
   );

@@ -6,6 +6,7 @@ import { IssuedLinks } from '#renderer/features/decisions/issued-links.tsx';
 import { NumberWaiting } from '#renderer/features/decisions/number-waiting.tsx';
 import { PreviewFrame, type PreviewHandle } from '#renderer/features/decisions/preview-frame.tsx';
 import { recipientsWords } from '#renderer/features/decisions/recipients-words.ts';
+import { ScrollArea } from '#renderer/features/decisions/scroll-area.tsx';
 import { ThreeColumns } from '#renderer/features/decisions/three-columns.tsx';
 import { usePreview } from '#renderer/features/decisions/use-preview.ts';
 import { decisions } from '#renderer/i18n/decisions.ts';
@@ -29,7 +30,7 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
   const number = printNumber(decision.number ?? decision.expectedNumber, decision.symbol);
   return (
     <Page
-      title={decision.title}
+      title={t('pageTitle', { title: decision.title })}
       facts={
         issued
           ? t('pageIssuedFacts', {
@@ -46,39 +47,41 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
         <Panel
           title={t('content')}
           aside={issued ? <StateChip tone="good">{t('issuedTitle')}</StateChip> : undefined}
-          sx={{ overflow: 'auto', '& > div:last-of-type': { flex: 'none' } }}
         >
-          <Box sx={{ color: 'text.secondary', mb: 1.25 }}>{t(issued ? 'readOnlyText' : 'readOnlyRole')}</Box>
-          <FactList
-            nameWidth={96}
-            facts={[
-              { name: t('capacity'), value: data.signer.capacity.join('\n') },
-              { name: t('signer'), value: data.signer.name },
-              { name: t('bases', { count: data.bases.length }), value: data.bases.join('\n') },
-              { name: t('proposal'), value: data.proposal },
-              { name: t('articleOne'), value: recipientsWords(data, t) },
-              { name: t('reason'), value: data.reason },
-              { name: t('money'), value: data.moneyArticle },
-              { name: t('executors'), value: data.executors },
-              { name: t('distribution'), value: data.distribution.join('\n') },
-            ]}
-          />
+          <ScrollArea label={t('content')}>
+            <Box sx={{ color: 'text.secondary', mb: 1.25 }}>
+              {t(issued ? 'readOnlyText' : 'readOnlyRole')}
+            </Box>
+            <FactList
+              nameWidth={96}
+              facts={[
+                { name: t('capacity'), value: data.signer.capacity.join('\n') },
+                { name: t('signer'), value: data.signer.name },
+                { name: t('bases', { count: data.bases.length }), value: data.bases.join('\n') },
+                { name: t('proposal'), value: data.proposal },
+                { name: t('articleOne'), value: recipientsWords(data, t) },
+                { name: t('reason'), value: data.reason },
+                { name: t('money'), value: data.moneyArticle },
+                { name: t('executors'), value: data.executors },
+                { name: t('distribution'), value: data.distribution.join('\n') },
+              ]}
+            />
+          </ScrollArea>
         </Panel>
         <section className="page" aria-label={t('page')}>
           <PreviewFrame ref={page} html={preview.html} title={t('pageFrame')} />
         </section>
-        <Panel
-          title={t(issued ? 'issuedLinks' : 'checks')}
-          sx={{ overflow: 'auto', '& > div:last-of-type': { flex: 'none' } }}
-        >
-          {issued ? (
-            <IssuedLinks decision={decision} />
-          ) : (
-            <>
-              <CheckList checks={preview.checks ?? decision.checks} />
-              <NumberWaiting decision={decision} />
-            </>
-          )}
+        <Panel title={t(issued ? 'issuedLinks' : 'checks')}>
+          <ScrollArea label={t(issued ? 'issuedLinks' : 'checks')}>
+            {issued ? (
+              <IssuedLinks decision={decision} />
+            ) : (
+              <>
+                <CheckList checks={preview.checks ?? decision.checks} />
+                <NumberWaiting decision={decision} />
+              </>
+            )}
+          </ScrollArea>
         </Panel>
       </ThreeColumns>
     </Page>

@@ -13,5 +13,5 @@ export function replaceDocument(shown: Document, html: string): void {
 
 /** The nonce of this page, which the preview's style element must carry too. */
 export function pageNonce(): string {
-  return document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+  return document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }

@@ -25,12 +25,16 @@ export function SaveStatus({ editor }: { readonly editor: DecisionEditor }) {
   );
   if (open) {
     return (
-      <Box component="span" role="status" sx={{ fontSize: '0.8rem', color: 'warning.main' }}>
+      <Box component="span" role="status" sx={{ fontSize: '0.8rem', color: 'warning.main', ml: 1.5 }}>
         {t('unsaved')}
       </Box>
     );
   }
-  return <SavedBadge at={savedAt} saving={saveState.kind === 'saving' || saveState.kind === 'waiting'} />;
+  return (
+    <Box component="span" sx={{ ml: 1.5 }}>
+      <SavedBadge at={savedAt} saving={saveState.kind === 'saving' || saveState.kind === 'waiting'} />
+    </Box>
+  );
 }
 
 /** What stands in the way of saving, in words, with the ways out. */

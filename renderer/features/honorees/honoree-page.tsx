@@ -101,7 +101,11 @@ export function HonoreePage() {
                   <Box sx={{ color: 'text.secondary' }}>
                     {`${t('decision', { number: award.decisionNumber })}, ${fullDate(award.decisionDate)}`}
                   </Box>
-                  {award.reason !== '' && <Box sx={{ maxWidth: '80ch' }}>{award.reason}</Box>}
+                  {award.reason !== '' && (
+                    <Box sx={{ maxWidth: '80ch' }}>
+                      {award.reason.charAt(0).toLocaleUpperCase('vi') + award.reason.slice(1)}
+                    </Box>
+                  )}
                 </Box>
               ))}
             </Box>

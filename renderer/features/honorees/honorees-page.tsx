@@ -12,6 +12,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { count } from '#renderer/ui/format.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { PagedGrid, type PagedGridHandle } from '#renderer/ui/paged-grid.tsx';
+import { GridCard } from '#renderer/ui/paged-grid-frame.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
@@ -86,18 +87,7 @@ export function HonoreesPage() {
         />
       </Box>
       <RefusalAlert error={pages.error} />
-      <Box
-        component="section"
-        aria-label={t('listLabel')}
-        sx={{
-          flex: '1 1 0',
-          minHeight: 400,
-          bgcolor: 'background.paper',
-          border: '1px solid var(--sv-line)',
-          borderRadius: 1,
-          overflow: 'hidden',
-        }}
-      >
+      <GridCard aria-label={t('listLabel')} sx={{ flex: '1 1 0', minHeight: 400 }}>
         {nothing && !narrowed && (
           <EmptyState
             title={t('emptyTitle')}
@@ -127,7 +117,7 @@ export function HonoreesPage() {
             onLeaveUp={focusBox}
           />
         )}
-      </Box>
+      </GridCard>
     </Page>
   );
 }

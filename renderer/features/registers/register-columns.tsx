@@ -49,7 +49,7 @@ export function registerColumns(t: Say<TextKey<typeof registers>>): readonly Dat
     {
       key: 'copies',
       header: t('copies'),
-      width: 64,
+      width: 78,
       align: 'right',
       sortValue: (entry) => entry.copies,
       render: (entry) => entry.copies ?? '',

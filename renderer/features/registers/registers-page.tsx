@@ -68,12 +68,8 @@ export function RegistersPage() {
               options={years.map((one) => ({ value: String(one), label: `${t('year')} ${one}` }))}
             />
           )}
-          <Button
-            disabled={entries.length === 0}
-            onClick={() => window.print()}
-            endIcon={<KeyHint keys="Ctrl P" />}
-          >
-            {t('print')}
+          <Button disabled={entries.length === 0} onClick={() => window.print()} sx={{ gap: 1 }}>
+            {t('print')} <KeyHint keys="Ctrl P" />
           </Button>
         </>
       }
