@@ -19,13 +19,14 @@ export interface CouncilRow {
 
 /** Columns of what waits for the council and what it has decided. */
 export function councilColumns(t: SayCouncil): Column<CouncilRow>[] {
+  const year = String(new Date().getFullYear());
   return [
     {
       key: 'heldOn',
       header: t('heldOn'),
       width: 96,
       sortValue: (row) => row.heldOn,
-      render: (row) => <Day iso={row.heldOn} />,
+      render: (row) => <Day iso={row.heldOn} withYear={!row.heldOn?.startsWith(year)} />,
     },
     { key: 'title', header: t('batch'), sortValue: (row) => row.title, render: (row) => row.title },
     {

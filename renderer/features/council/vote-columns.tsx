@@ -14,6 +14,8 @@ interface VoteColumnsInput {
   readonly membersTotal: number | null;
   readonly councilPercent: number;
   readonly editable: boolean;
+  /** Numbers of the rows, from one. */
+  readonly places: ReadonlyMap<string, number>;
   /** Changes when rows are filled in for all: the boxes are made anew with their new values. */
   readonly filled: number;
   readonly onVote: (id: string, vote: VoteValues) => void;
@@ -23,8 +25,15 @@ interface VoteColumnsInput {
 export function voteColumns(input: VoteColumnsInput): Column<Candidate>[] {
   const { t, votes, membersTotal, councilPercent, editable } = input;
   const voteOf = (row: Candidate) => votes[row.id] ?? BLANK_VOTE;
-  return [
-    { key: 'ordinal', header: t('ordinal'), width: 44, align: 'right', render: (row) => String(row.ordinal) },
+  const overruled = Object.values(votes).some(({ outcome }) => outcome !== '');
+  const columns: Column<Candidate>[] = [
+    {
+      key: 'ordinal',
+      header: t('ordinal'),
+      width: 44,
+      align: 'right',
+      render: (row) => String(input.places.get(row.id) ?? ''),
+    },
     { key: 'name', header: t('name'), width: 'minmax(150px, 1.2fr)', render: (row) => row.name },
     {
       key: 'position',
@@ -84,9 +93,13 @@ export function voteColumns(input: VoteColumnsInput): Column<Candidate>[] {
         );
       },
     },
+  ];
+  if (!overruled) return columns;
+  return [
+    ...columns,
     {
       key: 'overruled',
-      header: '',
+      header: t('note'),
       width: 128,
       render: (row) =>
         voteOf(row).outcome === '' ? null : (

@@ -46,9 +46,10 @@ export function VoteTable(props: VoteTableProps) {
         councilPercent,
         editable,
         filled,
+        places: new Map(candidates.map(({ id }, index) => [id, index + 1])),
         onVote: (id, vote) => onVotes({ ...votes, [id]: vote }),
       }),
-    [t, language, votes, membersTotal, councilPercent, editable, filled, onVotes],
+    [t, language, votes, membersTotal, councilPercent, editable, filled, candidates, onVotes],
   );
   const outcomes = candidates.map(({ id }) =>
     outcomeOf(votes[id] ?? BLANK_VOTE, membersTotal, councilPercent),

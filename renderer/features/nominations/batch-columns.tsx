@@ -14,13 +14,13 @@ export function batchColumns(t: SayNominations, today: string): Column<BatchRow>
     {
       key: 'due',
       header: t('due'),
-      width: 72,
+      width: 96,
       sortValue: (row) => row.dueOn ?? '9999',
       render: (row) => {
         const late = judgeDue(row.dueOn, today, row.state).standing === 'late';
         return (
           <Box component="span" sx={late ? { color: 'error.main', fontWeight: 600 } : {}}>
-            <Day iso={row.dueOn} />
+            <Day iso={row.dueOn} withYear={!row.dueOn?.startsWith(today.slice(0, 4))} />
           </Box>
         );
       },

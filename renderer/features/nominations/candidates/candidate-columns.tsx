@@ -17,9 +17,10 @@ export function candidateName(candidate: Pick<Candidate, 'name' | 'honorific'>, 
     : `${t(`honorific_${candidate.honorific}`)} ${candidate.name}`;
 }
 
-/** Columns of the candidates; `papers` counts the papers of each, `mixed` and `units` say whether kinds and units differ. */
+/** Columns of the candidates; `places` numbers them from one, `papers` counts the papers of each, `mixed` and `units` say whether kinds and units differ. */
 export function candidateColumns(
   t: SayCandidates,
+  places: ReadonlyMap<string, number>,
   papers: ReadonlyMap<string, number>,
   options: { readonly mixed: boolean; readonly units: boolean; readonly outcomes: boolean },
 ): Column<Candidate>[] {
@@ -30,7 +31,8 @@ export function candidateColumns(
       width: 44,
       align: 'right',
       sortValue: (row) => row.ordinal,
-      render: (row) => String(row.ordinal),
+      // Ordinals keep gaps after a removal; people count from one.
+      render: (row) => String(places.get(row.id) ?? ''),
     },
     {
       key: 'name',

@@ -36,7 +36,11 @@ export function CandidateList(props: CandidateListProps) {
     const kinds = new Set(batch.candidates.map(({ kind }) => kind));
     const outcomes = batch.candidates.some(({ outcome }) => outcome !== 'pending');
     const units = new Set(batch.candidates.map(({ unitName }) => unitName)).size > 1;
-    return candidateColumns(t, countPapers(batch), { mixed: kinds.size > 1, units, outcomes });
+    return candidateColumns(t, placesOf(batch), countPapers(batch), {
+      mixed: kinds.size > 1,
+      units,
+      outcomes,
+    });
   }, [t, batch]);
   const remove = useRemoveCandidates(batch.id);
   const selected = batch.candidates.filter(({ id }) => chosen.has(id));
@@ -121,6 +125,10 @@ function filterCandidates(all: readonly Candidate[], text: string): readonly Can
     const key = ` ${searchKey(`${name} ${position} ${unitName}`)}`;
     return words.every((word) => key.includes(` ${word}`));
   });
+}
+
+function placesOf(batch: Batch): Map<string, number> {
+  return new Map(batch.candidates.map(({ id }, index) => [id, index + 1]));
 }
 
 function countPapers(batch: Batch): Map<string, number> {

@@ -35,7 +35,7 @@ export function listColumns(
     {
       key: 'birth',
       header: words('birthDateShort'),
-      width: 96,
+      width: 108,
       render: (row) => writeBirthDate(row.birthDate),
     },
     {

@@ -37,7 +37,7 @@ export function ListPreviewStep({ batchId, list, preview, onDone }: ListPreviewS
   const doubles = rows.filter((row) => row.alreadyIn).length;
   const name = list.source?.from === 'upload' ? list.source.fileName : t('pasted');
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <Box sx={{ color: 'text.secondary' }}>{t('source', { name })}</Box>
         <StateChip tone="good">{t('rows', { count: rows.length })}</StateChip>
@@ -68,16 +68,18 @@ export function ListPreviewStep({ batchId, list, preview, onDone }: ListPreviewS
         </Box>
       )}
       <ColumnMapping preview={preview} disabled={list.reading} onChange={list.chooseMapping} />
-      <DataTable
-        label={t('previewLabel')}
-        columns={columns}
-        rows={rows}
-        getRowId={rowId}
-        selectedIds={chosen}
-        onSelect={setChosen}
-        height={refused.length > 0 ? 'calc(100vh - 480px)' : 'calc(100vh - 330px)'}
-        empty={<EmptyState title={t('noRows')} text={t('noRowsText')} />}
-      />
+      <Box sx={{ flex: '1 1 0', minHeight: 180 }}>
+        <DataTable
+          label={t('previewLabel')}
+          columns={columns}
+          rows={rows}
+          getRowId={rowId}
+          selectedIds={chosen}
+          onSelect={setChosen}
+          height="100%"
+          empty={<EmptyState title={t('noRows')} text={t('noRowsText')} />}
+        />
+      </Box>
       <RefusedRows refused={refused} />
     </Box>
   );

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, uploadFile } from '#renderer/api/client.ts';
+import { refuseFile } from '#renderer/api/files.ts';
 import { papers } from '#renderer/i18n/papers.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { useJobs } from '#renderer/ui/job-tray.tsx';
-import { useToast } from '#renderer/ui/toast.tsx';
 import type { PaperKind } from '#shared/contract/nominations.ts';
 import { guessPaperKind, paperTitle } from './paper-kind.ts';
 
@@ -14,7 +14,6 @@ import { guessPaperKind, paperTitle } from './paper-kind.ts';
  */
 export function useAddPapers(batchId: string) {
   const t = useTexts(papers);
-  const toast = useToast();
   const { run } = useJobs();
   const [refused, setRefused] = useState<readonly unknown[]>([]);
   const { mutateAsync: addPaper } = useMutation(api.nominations.addPaper.mutationOptions());
@@ -22,9 +21,15 @@ export function useAddPapers(batchId: string) {
   async function add(files: readonly File[], candidateId: string | null, kind: PaperKind | 'guess') {
     setRefused([]);
     for (const file of files) {
+      // Said beside the papers; the tray is for what is really on its way.
+      const refusal = refuseFile(file);
+      if (refusal !== null) {
+        setRefused((old) => [...old, refusal]);
+        continue;
+      }
       const id = crypto.randomUUID();
       try {
-        const paper = await run(t('sending', { name: file.name }), file.size, async (progress, signal) => {
+        await run(t('sending', { name: file.name }), file.size, async (progress, signal) => {
           const { uploadId } = await uploadFile(file, progress, signal);
           return addPaper({
             id,
@@ -35,7 +40,6 @@ export function useAddPapers(batchId: string) {
             uploadId,
           });
         });
-        toast({ text: t('added', { name: paper.title }) });
       } catch (error) {
         const stopped = error instanceof DOMException && error.name === 'AbortError';
         if (!stopped) setRefused((old) => [...old, error]);
