@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { renderDocx } from '#electron/documents/docx.ts';
 import { renderHtml } from '#electron/documents/html.ts';
 import { findDecisionRow, readDecisionData } from '#electron/features/decisions/decision-rows.ts';
@@ -48,11 +49,19 @@ function streamOf(blocks: Generator<Buffer>): ReadableStream<Uint8Array> {
   });
 }
 
-function answerPaper(core: OfficeCore, id: string): Response {
+/** Opens every block once before the answer begins: a damaged paper is then a sentence, never a torn download. */
+async function requireWhole(blocks: Generator<Buffer>): Promise<void> {
+  for (const block of blocks) {
+    block.fill(0);
+    await setImmediate(); // other calls go on in between
+  }
+}
+
+async function answerPaper(core: OfficeCore, id: string): Promise<Response> {
   const { store, vault } = core.archive();
   const row = store.reader.first(query.selectFrom('paper').selectAll().where('id', '=', id));
   if (row === undefined) throw new Refusal('NOT_FOUND');
-  if (!vault.has(row.sha256)) throw new Refusal('FILE_LOST');
+  await requireWhole(vault.read(row.sha256));
   return attachment(streamOf(vault.read(row.sha256)), row.media_type, row.file_name);
 }
 

@@ -24,6 +24,15 @@ export interface Uploads {
 
 const MEGABYTE = 1024 * 1024;
 
+/** The file name as people wrote it. Throws Refusal FILE_DAMAGED for a header that no window sends. */
+function readFileName(header: string): string {
+  try {
+    return cleanText(decodeURIComponent(header)).slice(0, 255);
+  } catch {
+    throw new Refusal('FILE_DAMAGED');
+  }
+}
+
 export function makeUploads(): Uploads {
   const open = new Map<string, Deposit>();
   const finished = new Map<string, FinishedUpload>();
@@ -39,7 +48,7 @@ export function makeUploads(): Uploads {
       const id = header(uploadHeaders.id);
       const offset = Number(header(uploadHeaders.offset));
       const total = Number(header(uploadHeaders.total));
-      const fileName = cleanText(decodeURIComponent(header(uploadHeaders.name))).slice(0, 255);
+      const fileName = readFileName(header(uploadHeaders.name));
       const mediaType = header('content-type') || 'application/octet-stream';
       if (!/^[0-9a-f-]{36}$/.test(id) || !Number.isSafeInteger(offset) || !Number.isSafeInteger(total)) {
         throw new Refusal('FILE_DAMAGED');

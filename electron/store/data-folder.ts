@@ -24,7 +24,9 @@ export function prepareDataFolder(
     rmSync(probe);
   } catch (error) {
     if (isCode(error, 'ENOSPC', 'EDQUOT')) throw new Refusal('DISK_FULL');
-    if (isCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST')) throw new Refusal('READ_ONLY');
+    // ENOENT: a drive that is not there (Windows), or what mkdir says inside a read-only mount (Linux).
+    if (isCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'))
+      throw new Refusal('READ_ONLY');
     throw error;
   }
   const place = findPlace(dataDir);
