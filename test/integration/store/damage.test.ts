@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Office } from '#electron/office/open-office.ts';
 import { openOffice } from '#electron/office/open-office.ts';
+import { purposeKey } from '#electron/store/envelope.ts';
 import { readKeyring } from '#electron/store/keyring.ts';
 import { openEncrypted } from '#test/support/encrypted-file.ts';
 import {
@@ -119,7 +120,8 @@ describe('a damaged or foreign file', () => {
     const dataDir = copyOffice();
     const file = join(dataDir, 'office.db');
     const dataKey = await readKeyring(dataDir, TEST_KEY_COST).unlock('administrator', PASSWORD);
-    const sqlite = openEncrypted(file, dataKey);
+    if (dataKey === null) throw new Error('the keyring did not open');
+    const sqlite = openEncrypted(file, purposeKey(dataKey, 'database'));
     sqlite.pragma('user_version = 77');
     sqlite.close();
     const before = sha256(file);
