@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { signIn } from '#electron/features/accounts/sign-in.ts';
 import type { Office } from '#electron/office/open-office.ts';
@@ -6,18 +7,22 @@ import { router } from '#electron/office/router.ts';
 
 export type OfficeClient = RouterClient<typeof router>;
 
+/** Takes the echo of a terminal and shows none of it. */
+const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+
 /** Asks on the terminal; the answer to a secret question is not shown. */
 export async function ask(question: string, secret = false): Promise<string> {
+  process.stderr.write(`${question}: `);
   const terminal = createInterface({
     input: process.stdin,
-    output: process.stderr,
-    terminal: process.stdin.isTTY,
+    output: secret ? silent : process.stderr,
+    terminal: process.stdin.isTTY === true,
   });
   try {
-    if (secret && process.stdin.isTTY) process.stderr.write('(chữ gõ vào vẫn hiện trên màn hình) ');
-    return (await terminal.question(`${question}: `)).trim();
+    return (await terminal.question('')).trim();
   } finally {
     terminal.close();
+    if (secret) process.stderr.write('\n');
   }
 }
 
