@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { signIn } from '#electron/features/accounts/sign-in.ts';
 import type { Office } from '#electron/office/open-office.ts';
@@ -10,14 +11,20 @@ export type OfficeClient = RouterClient<typeof router>;
 /** Takes the echo of a terminal and shows none of it. */
 const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
 
+/** Answers piped in, one a line: a second reader would miss what the first has buffered. */
+let piped: string[] | null = null;
+
+async function nextPipedLine(): Promise<string> {
+  piped ??= (await text(process.stdin)).split(/\r?\n/);
+  return piped.shift() ?? '';
+}
+
 /** Asks on the terminal; the answer to a secret question is not shown. */
 export async function ask(question: string, secret = false): Promise<string> {
   process.stderr.write(`${question}: `);
-  const terminal = createInterface({
-    input: process.stdin,
-    output: secret ? silent : process.stderr,
-    terminal: process.stdin.isTTY === true,
-  });
+  if (process.stdin.isTTY !== true) return (await nextPipedLine()).trim();
+  const output = secret ? silent : process.stderr;
+  const terminal = createInterface({ input: process.stdin, output, terminal: true });
   try {
     return (await terminal.question('')).trim();
   } finally {

@@ -10,7 +10,7 @@ import { mayCall } from '#shared/contract/roles.ts';
 import { UPLOAD_PATH } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
-import type { Caller } from './call-context.ts';
+import type { Caller } from './caller.ts';
 import type { OfficeCore } from './office-core.ts';
 import { COMMON_HEADERS, FONT_BASE } from './static-files.ts';
 

@@ -1,13 +1,6 @@
 import type { Database } from '#electron/store/database.ts';
-import type { Role } from '#shared/contract/roles.ts';
+import type { Caller } from './caller.ts';
 import type { OfficeCore } from './office-core.ts';
-
-/** Who calls. */
-export interface Caller {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-}
 
 /** What a call brings along before anybody is known. */
 export interface InitialContext {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Caller } from './call-context.ts';
+import type { Caller } from './caller.ts';
 
 /** Minutes without a call after which a session ends (QCVN 12:2026/BCA 3.6.2.1.8: at most 15). */
 const IDLE_MINUTES = 15;

@@ -1,5 +1,6 @@
 import { type Database, query } from '#electron/store/database.ts';
-import type { AuditNote, Caller } from './call-context.ts';
+import type { AuditNote } from './call-context.ts';
+import type { Caller } from './caller.ts';
 
 interface AuditedAct {
   readonly at: Date;
