@@ -4,6 +4,7 @@ import '@fontsource/be-vietnam-pro/600.css';
 import '@fontsource/be-vietnam-pro/700.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchSession } from '#renderer/api/keep-session.ts';
 import { App } from '#renderer/app/app.tsx';
 import { startLanguage } from '#renderer/i18n/language.ts';
 
@@ -16,3 +17,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+watchSession();
