@@ -4,7 +4,7 @@ import type { Draft } from './use-draft.ts';
 
 /** Hands every change of a react-hook-form to the draft, as typed, keystroke by keystroke. */
 export function useFormDraft<T extends FieldValues>(
-  form: UseFormReturn<T>,
+  form: Pick<UseFormReturn<T>, 'subscribe'>,
   draft: Pick<Draft<T>, 'save'>,
 ): void {
   const { save } = draft;

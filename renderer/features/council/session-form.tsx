@@ -18,7 +18,7 @@ import type { CouncilResult } from '#shared/contract/council.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { DecisionStep } from './decision-step.tsx';
 import { SessionFields } from './session-fields.tsx';
-import type { SessionValues } from './session-values.ts';
+import { dropBlankVotes, type SessionValues } from './session-values.ts';
 import { useRecordResult } from './use-record-result.ts';
 import { VoteTable } from './vote-table.tsx';
 
@@ -85,7 +85,7 @@ export function SessionForm({ batch, result, councilPercent, editable, draft, st
       <RefusalAlert error={error ?? decisionError ?? null} />
       <RefusalAlert error={voteFault} />
       <FillHeight>
-        <Panel title={t('session')} sx={{ width: 320, flexShrink: 0, overflow: 'auto' }}>
+        <Panel title={t('session')} sx={{ width: 290, flexShrink: 0, overflow: 'auto' }}>
           <SessionFields form={form} faults={faults} disabled={!editable} />
         </Panel>
         <VoteTable
@@ -95,7 +95,7 @@ export function SessionForm({ batch, result, councilPercent, editable, draft, st
           presentText={presentText}
           councilPercent={councilPercent}
           editable={editable}
-          onVotes={(next) => form.setValue('votes', next)}
+          onVotes={(next) => form.setValue('votes', dropBlankVotes(next))}
         />
       </FillHeight>
     </Page>

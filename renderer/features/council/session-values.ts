@@ -67,6 +67,13 @@ export function sessionValues(result: CouncilResult | null, councilPercent: numb
   };
 }
 
+/** Votes without the rows that say nothing: emptied again, the form is as it was and no draft is left. */
+export function dropBlankVotes(votes: Readonly<Record<string, VoteValues>>): Record<string, VoteValues> {
+  return Object.fromEntries(
+    Object.entries(votes).filter(([, { yes, outcome }]) => yes.trim() !== '' || outcome !== ''),
+  );
+}
+
 /** The outcome of a row: the chosen one, else what the votes suggest; null while numbers are missing. */
 export function outcomeOf(vote: VoteValues, membersTotal: number | null, councilPercent: number) {
   if (vote.outcome !== '') return vote.outcome;

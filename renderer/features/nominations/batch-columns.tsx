@@ -14,7 +14,7 @@ export function batchColumns(t: SayNominations, today: string): Column<BatchRow>
     {
       key: 'due',
       header: t('due'),
-      width: 96,
+      width: 88,
       sortValue: (row) => row.dueOn ?? '9999',
       render: (row) => {
         const late = judgeDue(row.dueOn, today, row.state).standing === 'late';

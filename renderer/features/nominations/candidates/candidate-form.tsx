@@ -77,7 +77,6 @@ export function CandidateForm(props: CandidateFormProps) {
       sx={{ display: 'grid', gap: 1.5 }}
     >
       <CandidateFields form={form} faults={{ ...readOfficeFaults(save.error, language), ...faults }} />
-      <RefusalAlert error={save.error} />
       <Box
         sx={{
           display: 'flex',
@@ -91,6 +90,9 @@ export function CandidateForm(props: CandidateFormProps) {
           bgcolor: 'background.paper',
         }}
       >
+        <Box sx={{ flexBasis: '100%', '&:empty': { display: 'none' } }}>
+          <RefusalAlert error={save.error} />
+        </Box>
         <PrimaryButton type="submit" disabled={save.isPending}>
           {t(isNew ? 'saveAndNext' : 'saveCandidate')}&nbsp;&nbsp;
           <KeyHint keys="Enter" />
