@@ -34,6 +34,14 @@ export const council = {
       throw new Refusal('STALE');
     if (before !== null && input.version === null && before.sessionId !== input.sessionId)
       throw new Refusal('STALE');
+    const elsewhere = db.first(
+      query
+        .selectFrom('council_session')
+        .select('id')
+        .where('id', '=', input.sessionId)
+        .where('batch_id', '<>', input.batchId),
+    );
+    if (elsewhere !== undefined) throw new Refusal('STALE');
     const voters = Math.max(input.membersTotal, input.membersPresent);
     if (input.membersPresent > input.membersTotal || input.votes.some((vote) => vote.yes > voters)) {
       throw new Refusal('COUNT_EXCEEDED');

@@ -25,6 +25,12 @@ export function findTwin(db: Database, batchId: string, input: CandidateInput): 
 }
 
 function columnsOf(db: Database, input: CandidateInput) {
+  const known = input.honoreeId;
+  if (
+    known !== null &&
+    db.first(query.selectFrom('honoree').select('id').where('id', '=', known)) === undefined
+  )
+    throw new Refusal('NOT_FOUND');
   return {
     kind: input.kind,
     honorific: input.kind === 'person' ? input.honorific : null,

@@ -2,7 +2,7 @@ import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { StoredFile } from '#electron/store/vault.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
-import { toPaper } from './batch-rows.ts';
+import { listCandidates, toPaper } from './batch-rows.ts';
 import { requireEditable } from './batch-writes.ts';
 
 const DONE = { done: true } as const;
@@ -33,6 +33,9 @@ export const paperHandlers = {
     requireEditable(db, input.batchId);
     const existing = db.first(query.selectFrom('paper').selectAll().where('id', '=', input.id));
     if (existing !== undefined) return toPaper(existing);
+    const isOfBatch = ({ id }: { id: string }) => id === input.candidateId;
+    if (input.candidateId !== null && !listCandidates(db, input.batchId).some(isOfBatch))
+      throw new Refusal('NOT_FOUND');
     const upload = core.uploads.take(input.uploadId);
     if (upload === null) throw new Refusal('FILE_DAMAGED');
     recordVaultFile(db, upload.file, now);
