@@ -4,7 +4,7 @@ import type { RoomTexts } from '#renderer/i18n/room-texts.ts';
 export const catalogue = {
   vi: {
     title: 'Danh mục',
-    facts: '{awards} hình thức khen, {bases} căn cứ pháp lý',
+    facts: '{count} hình thức khen, {bases} căn cứ pháp lý',
     review: '{count} mục cần kiểm tra',
     awards: 'Hình thức khen',
     bases: 'Căn cứ pháp lý',
@@ -66,7 +66,8 @@ export const catalogue = {
   },
   en: {
     title: 'Catalogue',
-    facts: '{awards} awards, {bases} legal bases',
+    facts: '{count} awards, {bases} legal bases',
+    facts_one: '{count} award, {bases} legal bases',
     review: '{count} to check',
     awards: 'Awards',
     bases: 'Legal bases',

@@ -16,7 +16,8 @@ const OTHER = {
 
 /** The sentence under a field. A message that is already a sentence (it has a space and our words) stays. */
 export function fieldSentence(message: string, language: Language): string {
-  const known = SENTENCES[message];
+  // A text without a minimum message of its own (passwords): nothing was typed.
+  const known = SENTENCES[/^Too small: expected string to have >=1 /u.test(message) ? 'empty' : message];
   if (known !== undefined) return known[language];
   // Zod's own messages are English and technical ("Invalid input: …", "Too small: …").
   return message === '' || /^(Invalid|Too |Expected|Required|Unrecognized)/u.test(message)

@@ -42,7 +42,8 @@ function OpenPanel({ title, onClose, children, footer, width = 440 }: SidePanelP
       aria-labelledby={titleId}
       sx={{
         position: 'fixed',
-        top: 52,
+        // Below the top bar, and below the banner while the office is stopped.
+        top: 'calc(52px + var(--sv-banner, 0px))',
         right: 0,
         bottom: 0,
         width: `min(${width}px, 100vw)`,

@@ -74,7 +74,16 @@ export function Toaster() {
     <Box
       role="status"
       aria-label={t('notifications')}
-      sx={{ position: 'fixed', left: 232, bottom: 16, zIndex: 1400, display: 'grid', gap: 1, maxWidth: 560 }}
+      sx={{
+        position: 'fixed',
+        left: 232,
+        bottom: 16,
+        zIndex: 1400,
+        display: 'grid',
+        gap: 1,
+        maxWidth: 'min(680px, calc(100vw - 248px))',
+        justifyItems: 'start',
+      }}
     >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} onUndo={() => void takeBack(toast)} />
@@ -94,6 +103,8 @@ function ToastCard({ toast, onUndo }: { toast: Toast; onUndo: () => void }) {
     <Box
       sx={{
         display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
         alignItems: 'center',
         gap: 1,
         p: '6px 8px 6px 14px',
@@ -104,7 +115,7 @@ function ToastCard({ toast, onUndo }: { toast: Toast; onUndo: () => void }) {
         border: '1px solid var(--sv-line)',
       }}
     >
-      <Box sx={{ flex: 1 }}>{toast.text}</Box>
+      <Box sx={{ flex: '1 1 auto', maxWidth: 420 }}>{toast.text}</Box>
       {toast.undo !== undefined && (
         <Button size="small" onClick={onUndo} sx={{ color: 'primary.main' }}>
           {toast.undoText ?? t('undo')}&nbsp;

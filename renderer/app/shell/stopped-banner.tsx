@@ -8,6 +8,7 @@ import { shell } from '#renderer/i18n/shell.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 
 const LOOK_AGAIN_MS = 4_000;
+const BANNER_HEIGHT = 46;
 
 /** Shown while the office process does not answer; looks again by itself and on the button. */
 export function StoppedBanner() {
@@ -24,6 +25,10 @@ export function StoppedBanner() {
       void queries.invalidateQueries();
     };
   }, [reachable, queries]);
+  useEffect(() => {
+    // Side panels begin below the banner: its button must stay in reach.
+    document.documentElement.style.setProperty('--sv-banner', reachable ? '0px' : `${BANNER_HEIGHT}px`);
+  }, [reachable]);
   if (reachable) return null;
   return (
     <Box
@@ -34,6 +39,8 @@ export function StoppedBanner() {
         gap: 2,
         px: '18px',
         py: '6px',
+        height: BANNER_HEIGHT,
+        flexShrink: 0,
         bgcolor: 'var(--sv-warn-bg)',
         color: 'var(--sv-warn-ink)',
         borderBottom: '1px solid var(--sv-line)',

@@ -55,7 +55,6 @@ export function SetUpPage({ onStarted, onDone }: SetUpPageProps) {
       />
     );
   }
-  const passwordField = register('administrator.password');
   return (
     <FullPage title={t('setUpTitle')} width={620}>
       <Box sx={{ color: 'text.secondary' }}>{t('setUpIntro')}</Box>
@@ -77,7 +76,7 @@ export function SetUpPage({ onStarted, onDone }: SetUpPageProps) {
             error={errors.administrator?.login?.message}
           />
           <PasswordInput
-            {...passwordField}
+            {...register('administrator.password')}
             autoComplete="new-password"
             label={t('password')}
             error={errors.administrator?.password?.message}

@@ -48,7 +48,15 @@ export function SignInForm({ status, expired, onSignedIn, onForgot }: SignInForm
       {expired && signIn.error === null && <Box role="status">{t('expired')}</Box>}
       {status.notice !== null && <Box role="status">{status.notice}</Box>}
       <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1.5 }}>
-        <TextInput ref={login} name="login" label={t('login')} autoFocus autoCapitalize="off" />
+        <TextInput
+          ref={login}
+          name="login"
+          label={t('login')}
+          autoFocus
+          autoCapitalize="off"
+          // A wait belongs to the account name that was tried.
+          onInput={() => slowed && signIn.reset()}
+        />
         <PasswordInput ref={password} name="password" label={t('password')} />
         {slowed ? (
           <RefusalAlert
@@ -67,7 +75,7 @@ export function SignInForm({ status, expired, onSignedIn, onForgot }: SignInForm
       {status.demo && (
         <DemoAccounts
           logins={status.demoLogins}
-          disabled={signIn.isPending || waiting}
+          disabled={signIn.isPending}
           onChoose={(name) => signIn.mutate({ login: name, password: DEMO_PASSWORD })}
         />
       )}

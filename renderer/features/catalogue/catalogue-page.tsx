@@ -37,7 +37,7 @@ export function CataloguePage() {
         types.data !== undefined &&
         bases.data !== undefined && (
           <>
-            {t('facts', { awards: awards.length, bases: all.length })}
+            {t('facts', { count: awards.length, bases: all.length })}
             {toReview > 0 && (
               <>
                 {' · '}

@@ -3,9 +3,14 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '#renderer/api/client.ts';
+import { DraftBadge } from '#renderer/drafts/draft-badge.tsx';
+import { DraftGate } from '#renderer/drafts/draft-gate.tsx';
+import type { Draft } from '#renderer/drafts/use-draft.ts';
+import { useFormDraft } from '#renderer/drafts/use-form-draft.ts';
 import { catalogue } from '#renderer/i18n/catalogue.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
@@ -18,7 +23,7 @@ import { isoDate, line, optionalLine } from '#shared/contract/basics.ts';
 import type { LegalBasis } from '#shared/contract/catalogue.ts';
 import { readNumber } from './read-number.ts';
 
-const form = z.object({
+const schema = z.object({
   text: line(600),
   validFrom: z
     .string()
@@ -31,6 +36,8 @@ const form = z.object({
   confirmed: z.boolean(),
 });
 
+type Fields = z.input<typeof schema>;
+
 interface LegalBasisFormProps {
   readonly id: string;
   readonly basis: LegalBasis | null;
@@ -38,24 +45,45 @@ interface LegalBasisFormProps {
   readonly onDone: () => void;
 }
 
+function fieldsOf(basis: LegalBasis | null, nextSort: number): Fields {
+  return {
+    text: basis?.text ?? '',
+    validFrom: basis?.validFrom ?? null,
+    validTo: basis?.validTo ?? null,
+    sort: String(basis?.sort ?? nextSort),
+    source: basis?.source ?? '',
+    confirmed: basis === null || !basis.reviewNeeded,
+  };
+}
+
 /** Adds or changes a legal basis. An ended basis stays: decisions of its time still cite it. */
-export function LegalBasisForm({ id, basis, nextSort, onDone }: LegalBasisFormProps) {
+export function LegalBasisForm(props: LegalBasisFormProps) {
+  const [before] = useState(() => fieldsOf(props.basis, props.nextSort));
+  return (
+    <DraftGate form="legal-basis" recordId={props.basis?.id ?? 'new'} initial={before}>
+      {(start, draft) => <ReadyLegalBasisForm {...props} start={start} draft={draft} />}
+    </DraftGate>
+  );
+}
+
+interface ReadyProps extends LegalBasisFormProps {
+  readonly start: Fields;
+  readonly draft: Draft<Fields>;
+}
+
+function ReadyLegalBasisForm({ id, basis, nextSort, onDone, start, draft }: ReadyProps) {
   const t = useTexts(catalogue);
   const toast = useToast();
-  const { register, control, handleSubmit, formState } = useForm({
-    resolver: zodResolver(form),
-    defaultValues: {
-      text: basis?.text ?? '',
-      validFrom: basis?.validFrom ?? null,
-      validTo: basis?.validTo ?? null,
-      sort: String(basis?.sort ?? nextSort),
-      source: basis?.source ?? '',
-      confirmed: basis === null || !basis.reviewNeeded,
-    },
+  const form = useForm<Fields, unknown, z.output<typeof schema>>({
+    resolver: zodResolver(schema),
+    defaultValues: start,
   });
+  const { register, control, handleSubmit, formState } = form;
+  useFormDraft(form, draft);
   const save = useMutation(
     api.catalogue.saveLegalBasis.mutationOptions({
-      onSuccess: () => {
+      onSuccess: async () => {
+        await draft.discard();
         toast({ text: t('basisSaved') });
         onDone();
       },
@@ -75,6 +103,7 @@ export function LegalBasisForm({ id, basis, nextSort, onDone }: LegalBasisFormPr
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1.5 }}>
       <Multiline
         {...register('text')}
+        autoFocus
         rows={5}
         label={t('basisText')}
         help={t('basisTextHint')}
@@ -88,7 +117,7 @@ export function LegalBasisForm({ id, basis, nextSort, onDone }: LegalBasisFormPr
             <DateInput
               label={t('validFrom')}
               ref={field.ref}
-              defaultValue={basis?.validFrom ?? null}
+              defaultValue={start.validFrom}
               onDate={field.onChange}
               error={errors.validFrom?.message}
             />
@@ -102,7 +131,7 @@ export function LegalBasisForm({ id, basis, nextSort, onDone }: LegalBasisFormPr
               label={t('validTo')}
               ref={field.ref}
               help={t('validToHint')}
-              defaultValue={basis?.validTo ?? null}
+              defaultValue={start.validTo}
               onDate={field.onChange}
               error={errors.validTo?.message}
             />
@@ -134,10 +163,11 @@ export function LegalBasisForm({ id, basis, nextSort, onDone }: LegalBasisFormPr
         )}
       />
       <RefusalAlert error={save.error} />
-      <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
         <PrimaryButton type="submit" disabled={save.isPending}>
           {t('save')}
         </PrimaryButton>
+        <DraftBadge draft={draft} />
       </Box>
     </Box>
   );

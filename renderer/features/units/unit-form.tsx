@@ -1,11 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import Box from '@mui/material/Box';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api, client } from '#renderer/api/client.ts';
 import { queryClient } from '#renderer/api/query-client.ts';
+import { DraftBadge } from '#renderer/drafts/draft-badge.tsx';
+import { DraftGate } from '#renderer/drafts/draft-gate.tsx';
+import type { Draft } from '#renderer/drafts/use-draft.ts';
+import { useFormDraft } from '#renderer/drafts/use-form-draft.ts';
 import { units as texts } from '#renderer/i18n/units.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
@@ -20,7 +24,7 @@ import { type Unit, unitKind } from '#shared/contract/units.ts';
 import { branchIds } from './unit-tree.ts';
 
 /** The fields of `units.create` and `units.update` without identity. */
-const form = z.object({
+const schema = z.object({
   name: line(300),
   parentId: idSchema.nullable(),
   kind: unitKind,
@@ -29,7 +33,7 @@ const form = z.object({
   validFrom: isoDate.nullable(),
   validTo: isoDate.nullable(),
 });
-type Fields = z.input<typeof form>;
+type Fields = z.input<typeof schema>;
 
 interface UnitFormProps {
   readonly id: string;
@@ -51,15 +55,31 @@ function fieldsOf(unit: Unit | null, parentId: string | null): Fields {
   };
 }
 
-/** Adds or changes a unit; closing it is its end date. */
-export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
+/** Adds or changes a unit; closing it is its end date. What is typed survives a crash. */
+export function UnitForm(props: UnitFormProps) {
+  const [before] = useState(() => fieldsOf(props.unit, props.parentId));
+  return (
+    <DraftGate form="unit" recordId={props.unit?.id ?? 'new'} initial={before}>
+      {(start, draft) => <ReadyUnitForm {...props} before={before} start={start} draft={draft} />}
+    </DraftGate>
+  );
+}
+
+interface ReadyUnitFormProps extends UnitFormProps {
+  readonly before: Fields;
+  readonly start: Fields;
+  readonly draft: Draft<Fields>;
+}
+
+function ReadyUnitForm({ id, unit, units, onDone, before, start, draft }: ReadyUnitFormProps) {
   const t = useTexts(texts);
   const toast = useToast();
-  const before = fieldsOf(unit, parentId);
-  const { register, control, handleSubmit, formState } = useForm({
-    resolver: zodResolver(form),
-    defaultValues: before,
+  const form = useForm<Fields, unknown, z.output<typeof schema>>({
+    resolver: zodResolver(schema),
+    defaultValues: start,
   });
+  const { register, control, handleSubmit, formState } = form;
+  useFormDraft(form, draft);
   const parents = useMemo(() => {
     const own = branchIds(units, id);
     return units
@@ -72,7 +92,8 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
   }, [units, id]);
   const create = useMutation(
     api.units.create.mutationOptions({
-      onSuccess: (made) => {
+      onSuccess: async (made) => {
+        await draft.discard();
         toast({ text: t('created', { name: made.name }) });
         onDone();
       },
@@ -80,7 +101,8 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
   );
   const update = useMutation(
     api.units.update.mutationOptions({
-      onSuccess: (saved) => {
+      onSuccess: async (saved) => {
+        await draft.discard();
         toast({
           text: t('saved', { name: saved.name }),
           undoText: t('undoEdit', { name: saved.name }),
@@ -105,7 +127,13 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
       )}
       sx={{ display: 'grid', gap: 1.5 }}
     >
-      <TextInput {...register('name')} label={t('name')} help={t('nameHint')} error={errors.name?.message} />
+      <TextInput
+        {...register('name')}
+        autoFocus
+        label={t('name')}
+        help={t('nameHint')}
+        error={errors.name?.message}
+      />
       <Controller
         name="parentId"
         control={control}
@@ -152,7 +180,7 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
               label={t('validFrom')}
               help={t('validFromHint')}
               ref={field.ref}
-              defaultValue={before.validFrom}
+              defaultValue={start.validFrom}
               onDate={field.onChange}
               error={errors.validFrom?.message}
             />
@@ -166,7 +194,7 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
               label={t('validTo')}
               ref={field.ref}
               help={t('validToHint')}
-              defaultValue={before.validTo}
+              defaultValue={start.validTo}
               onDate={field.onChange}
               error={errors.validTo?.message}
             />
@@ -174,10 +202,11 @@ export function UnitForm({ id, unit, units, parentId, onDone }: UnitFormProps) {
         />
       </Box>
       <RefusalAlert error={create.error ?? update.error} />
-      <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
         <PrimaryButton type="submit" disabled={create.isPending || update.isPending}>
           {t(unit === null ? 'create' : 'save')}
         </PrimaryButton>
+        <DraftBadge draft={draft} />
       </Box>
     </Box>
   );
