@@ -14,7 +14,8 @@ export interface DraftHandle<T> {
   /** The newest readable draft, or null. */
   load(): Promise<OpenedDraft<T> | null>;
   change(value: T): void;
-  flush(): Promise<void>;
+  /** Writes what waits; answers when the newest kept content was written, null when nothing is kept. */
+  flush(): Promise<Date | null>;
   discard(): Promise<void>;
 }
 
@@ -27,32 +28,41 @@ export function openDraft<T>(options: {
   readonly onFailure: (error: unknown) => void;
 }): DraftHandle<T> {
   const { place } = options;
+  let lastSaved: Date | null = null;
+  const saved = (at: Date | null) => {
+    lastSaved = at;
+    options.onSaved(at);
+  };
   const writer = createDraftWriter<T>({
     onFailure: options.onFailure,
     async write(value) {
       if (sameValue(value, options.initial())) {
         await draftsDb.drafts.delete(draftKey(place));
-        options.onSaved(null);
+        saved(null);
         return;
       }
       const key = draftKey(place);
       const savedAt = new Date();
       const sealed = await seal(await draftKeyOf(options.keyText), value, key);
       await draftsDb.drafts.put({ ...place, ...sealed, key, savedAt: savedAt.getTime() });
-      options.onSaved(savedAt);
+      saved(savedAt);
     },
   });
   return {
     async load() {
       const opened = await openRows<T>(await draftsOf(place), options.keyText);
+      lastSaved = opened[0]?.savedAt ?? null;
       return opened[0] ?? null;
     },
     change: writer.change,
-    flush: writer.flush,
+    async flush() {
+      await writer.flush();
+      return lastSaved;
+    },
     async discard() {
       await writer.drop();
       await removeDrafts(place);
-      options.onSaved(null);
+      saved(null);
     },
   };
 }

@@ -13,8 +13,8 @@ export interface Draft<T> {
   /** The browser's store refuses (full disk): the form should say so. */
   readonly failed: boolean;
   save(value: T): void;
-  /** Writes at once what still waits: the answer to Ctrl+S. */
-  flush(): Promise<void>;
+  /** Writes at once what still waits, and answers when the draft on the disk was written; null = nothing to keep. */
+  flush(): Promise<Date | null>;
   /** Removes the draft, after the record was saved or because its owner says so. */
   discard(): Promise<void>;
 }
@@ -87,7 +87,7 @@ export function useDraft<T>(options: {
   }, [handle]);
 
   const save = useCallback((value: T) => handle?.change(value), [handle]);
-  const flush = useCallback(async () => handle?.flush(), [handle]);
+  const flush = useCallback(async () => (await handle?.flush()) ?? null, [handle]);
   const discard = useCallback(async () => {
     await handle?.discard();
     setState((old) => ({ ...old, value: null, savedAt: null }));

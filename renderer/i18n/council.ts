@@ -17,7 +17,6 @@ export const council = {
     emptyTitle: 'Chưa có hồ sơ nào chờ Hội đồng',
     emptyText: 'Hồ sơ đề nghị đã thẩm định xong được chuyển sang đây bằng nút “Chuyển Hội đồng”.',
     toNominations: 'Mở Hồ sơ đề nghị',
-    backToList: 'Danh sách của Hội đồng',
     openBatch: 'Mở hồ sơ',
 
     sessionTitle: 'Kết quả Hội đồng: {title}',
@@ -69,6 +68,7 @@ export const council = {
     yesTooMany: 'Số phiếu đồng ý của “{name}” nhiều hơn tổng số thành viên. Hãy sửa lại.',
     readOnly: 'Kết quả đã khóa vì hồ sơ đã sang bước quyết định.',
     notYet: 'Hồ sơ chưa đến bước Hội đồng.',
+    notYours: 'Kết quả do thư ký Hội đồng ghi.',
     keys: 'Enter hoặc mũi tên xuống: dòng sau',
     loading: 'Đang mở kết quả…',
   },
@@ -87,7 +87,6 @@ export const council = {
     emptyTitle: 'Nothing waits for the council',
     emptyText: 'Appraised submissions come here with the button “Send to the council”.',
     toNominations: 'Open the nominations',
-    backToList: 'All of the council',
     openBatch: 'Open the dossier',
 
     sessionTitle: 'Council result: {title}',
@@ -142,6 +141,7 @@ export const council = {
     yesTooMany: 'More yes votes for “{name}” than council members. Correct it.',
     readOnly: 'The result is locked: a decision has been drafted.',
     notYet: 'The submission has not reached the council.',
+    notYours: 'The secretary of the council records the result.',
     keys: 'Enter or arrow down: next row',
     loading: 'Opening the result…',
   },

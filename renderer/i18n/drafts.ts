@@ -9,6 +9,8 @@ export const drafts = {
     continueDraft: 'Tiếp tục',
     dropDraft: 'Bỏ',
     keySave: 'Lưu nháp ngay',
+    savedAt: 'Đã lưu nháp {time}',
+    nothingToSave: 'Mọi thay đổi đã được lưu, không cần bấm lưu.',
     draftFailed:
       'Chưa lưu được bản nháp trên máy này: ổ đĩa có thể đã đầy. Hãy lưu hồ sơ ngay hoặc giải phóng ổ đĩa.',
   },
@@ -19,6 +21,8 @@ export const drafts = {
     continueDraft: 'Continue',
     dropDraft: 'Discard',
     keySave: 'Save the draft now',
+    savedAt: 'Draft saved {time}',
+    nothingToSave: 'Everything is saved; there is nothing to press.',
     draftFailed:
       'The draft could not be kept on this machine: the disk may be full. Save the record now, or free some space.',
   },

@@ -36,7 +36,6 @@ export const imports = {
     field_achievement: 'Thành tích',
     field_kind: 'Đối tượng',
     rows: '{count} dòng đọc được',
-    chosen: '{count} dòng sẽ nhập',
     refusedCount: '{count} dòng không nhận',
     duplicates: '{count} dòng đã có trong tờ trình',
     rowNumber: 'Dòng',
@@ -58,7 +57,6 @@ export const imports = {
     undoneKept: 'Đã lấy lại {count} trường hợp; giữ lại {kept} trường hợp đã sửa sau khi nhập',
     noRows: 'Không có dòng nào nhập được',
     noRowsText: 'Hãy xem lại cột nào là họ tên, hoặc chọn danh sách khác.',
-    keyHint: 'Phím cách để chọn hoặc bỏ chọn dòng',
   },
   en: {
     title: 'Bring a list into the submission',
@@ -96,7 +94,6 @@ export const imports = {
     field_kind: 'Kind',
     rows: '{count} rows read',
     rows_one: '{count} row read',
-    chosen: '{count} will be brought in',
     refusedCount: '{count} rows refused',
     refusedCount_one: '{count} row refused',
     duplicates: '{count} already in the submission',
@@ -123,6 +120,5 @@ export const imports = {
     undoneKept: '{count} taken back; {kept} kept because they were edited since',
     noRows: 'No row can be brought in',
     noRowsText: 'Check which column holds the name, or choose another list.',
-    keyHint: 'The space bar ticks or unticks a row',
   },
 } as const satisfies RoomTexts;

@@ -27,9 +27,9 @@ export const workflow = {
   en: {
     state_draft: 'Being entered',
     state_received: 'Appraisal',
-    state_returned: 'Waiting for supplement',
-    state_council: 'Waiting for the council',
-    state_approved: 'Council result recorded',
+    state_returned: 'Returned',
+    state_council: 'At the council',
+    state_approved: 'Council result',
     state_deciding: 'Decision drafted',
     state_issued: 'Issued',
     state_withdrawn: 'Withdrawn',

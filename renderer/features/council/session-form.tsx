@@ -16,6 +16,7 @@ import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { CouncilResult } from '#shared/contract/council.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
+import type { BatchState } from '#shared/domain/workflow.ts';
 import { DecisionStep } from './decision-step.tsx';
 import { SessionFields } from './session-fields.tsx';
 import { dropBlankVotes, type SessionValues } from './session-values.ts';
@@ -64,7 +65,7 @@ export function SessionForm({ batch, result, councilPercent, editable, draft, st
       facts={
         <>
           {batch.unitName}
-          {!editable && ` · ${t(result === null ? 'notYet' : 'readOnly')}`}
+          {!editable && ` · ${t(whyLocked(batch.state))}`}
         </>
       }
       actions={
@@ -100,4 +101,10 @@ export function SessionForm({ batch, result, councilPercent, editable, draft, st
       </FillHeight>
     </Page>
   );
+}
+
+/** Why the result cannot be changed here. */
+function whyLocked(state: BatchState): 'notYet' | 'notYours' | 'readOnly' {
+  if (state === 'deciding' || state === 'issued') return 'readOnly';
+  return state === 'council' || state === 'approved' ? 'notYours' : 'notYet';
 }
