@@ -60,7 +60,7 @@ const OVERSCAN = 6;
  * A list of any length whose rows come from the office page by page: windowed, one line a row, driven by the
  * keyboard (arrows, Page, Home/End, Enter opens, Space previews).
  */
-export function PagedGrid<Row>(props: PagedGridProps<Row>) {
+function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
   const { columns, total, rowAt, onRange, activeIndex, listKey } = props;
   const frame = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -159,6 +159,9 @@ export function PagedGrid<Row>(props: PagedGridProps<Row>) {
     </GridFrame>
   );
 }
+
+/** Drawn anew only when the list itself changed: the box above may be typed into at any speed. */
+export const PagedGrid = memo(PlainPagedGrid) as typeof PlainPagedGrid;
 
 interface GridRowProps {
   readonly id: string;

@@ -15,12 +15,13 @@ const NONE: Facets = { awards: [], kinds: [], units: [], years: [] };
 
 interface FacetPanelProps {
   readonly facets: Facets | null;
-  readonly criteria: SearchCriteria;
+  /** The filters alone: the panel is not drawn anew for every letter in the box. */
+  readonly filters: Omit<SearchCriteria, 'text'>;
   readonly onChange: (change: (old: SearchCriteria) => SearchCriteria) => void;
 }
 
 /** What the results consist of, with exact counts; every value is a filter. */
-export const FacetPanel = memo(function FacetPanel({ facets, criteria, onChange }: FacetPanelProps) {
+export const FacetPanel = memo(function FacetPanel({ facets, filters, onChange }: FacetPanelProps) {
   const t = useTexts(archive);
   const awardNames = useAwardNames();
   const { awards, kinds, units, years } = facets ?? NONE;
@@ -37,27 +38,27 @@ export const FacetPanel = memo(function FacetPanel({ facets, criteria, onChange 
       <FacetGroup
         title={t('award')}
         facet={awards}
-        chosen={criteria.awards}
+        chosen={filters.awards}
         label={(one) => shortAuthority(awardNames.get(one.value) ?? one.label)}
         onToggle={(value) => onChange((old) => ({ ...old, awards: toggled(old.awards, value) }))}
       />
       <div>
         <YearHistogram
           years={years}
-          from={criteria.from}
-          to={criteria.to}
+          from={filters.from}
+          to={filters.to}
           onYear={(year) => onChange((old) => toggledYear(old, year))}
         />
         <YearRange
-          from={criteria.from}
-          to={criteria.to}
+          from={filters.from}
+          to={filters.to}
           onRange={(from, to) => onChange((old) => ({ ...old, from, to }))}
         />
       </div>
       <FacetGroup
         title={t('kind')}
         facet={kinds}
-        chosen={criteria.kinds}
+        chosen={filters.kinds}
         label={(one) => kindName(one.value)}
         onToggle={(value) => {
           const kind = honoreeKind.safeParse(value);
@@ -67,7 +68,7 @@ export const FacetPanel = memo(function FacetPanel({ facets, criteria, onChange 
       <FacetGroup
         title={t('unit')}
         facet={units}
-        chosen={criteria.units}
+        chosen={filters.units}
         label={(one) => one.label}
         onToggle={(value) => onChange((old) => ({ ...old, units: toggled(old.units, value) }))}
       />

@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { memo } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { keptWords } from '#renderer/features/archive/award-facts.tsx';
 import { asSentence, awardInBrief, spokenName } from '#renderer/features/archive/award-words.ts';
@@ -30,7 +31,7 @@ interface HitPreviewProps {
 }
 
 /** The found award beside the list: what is known at once, then its papers and its dossier. */
-export function HitPreview({ hit, words, onOpen, onClose }: HitPreviewProps) {
+export const HitPreview = memo(function HitPreview({ hit, words, onOpen, onClose }: HitPreviewProps) {
   const t = useTexts(archive);
   const navigate = useNavigate();
   const id = useRested(hit.id, REST);
@@ -48,7 +49,13 @@ export function HitPreview({ hit, words, onOpen, onClose }: HitPreviewProps) {
     <Box
       component="aside"
       aria-label={t('preview')}
-      sx={{ display: 'grid', gap: 1.25, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
+      sx={{
+        display: 'grid',
+        gap: 1.25,
+        alignContent: 'start',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        '& mark': { color: 'text.primary' },
+      }}
     >
       <Box sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -100,4 +107,4 @@ export function HitPreview({ hit, words, onOpen, onClose }: HitPreviewProps) {
       </Box>
     </Box>
   );
-}
+});

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FacetPanel } from '#renderer/features/archive/facet-panel.tsx';
 import { FilterChips } from '#renderer/features/archive/filter-chips.tsx';
 import { hitColumns } from '#renderer/features/archive/hit-columns.tsx';
@@ -14,7 +14,7 @@ import {
   writeCriteria,
 } from '#renderer/features/archive/search-criteria.ts';
 import { useAddressCriteria } from '#renderer/features/archive/use-address-criteria.ts';
-import { useAwardPages } from '#renderer/features/archive/use-award-pages.ts';
+import { useAskAhead, useAwardPages } from '#renderer/features/archive/use-award-pages.ts';
 import { useFacets } from '#renderer/features/archive/use-facets.ts';
 import { usePaintedMark } from '#renderer/features/archive/use-painted-mark.ts';
 import { archive } from '#renderer/i18n/archive.ts';
@@ -35,6 +35,7 @@ export function SearchPage() {
   const language = useLanguage();
   const navigate = useNavigate();
   const { criteria, change, revision, settle } = useAddressCriteria();
+  const askAhead = useAskAhead();
   const pages = useAwardPages(criteria);
   const facets = useFacets(criteria);
   const [active, setActive] = useState(-1);
@@ -43,24 +44,33 @@ export function SearchPage() {
   const results = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const typedAt = useRef(performance.now());
-  usePaintedMark(results, pages.shownText, typedAt);
+  usePaintedMark(results, pages.settled ? criteria.text : null, typedAt);
 
   const latest = useRef(criteria);
   latest.current = criteria;
   const ask = useCallback(
     (next: SearchCriteria) => {
       typedAt.current = performance.now();
+      askAhead(next);
       setActive(-1);
       change(next);
     },
-    [change],
+    [change, askAhead],
   );
   const askWith = useCallback(
     (step: (old: SearchCriteria) => SearchCriteria) => ask(step(latest.current)),
     [ask],
   );
 
-  const words = useMemo(() => searchWords(criteria.text), [criteria.text]);
+  // Everything below follows the results shown, not the letters typed: a keystroke draws only the box.
+  const shownText = pages.shown?.text ?? '';
+  const words = useMemo(() => searchWords(shownText), [shownText]);
+  const listKey = JSON.stringify(writeCriteria(pages.shown ?? criteria));
+  const { awards, kinds, units, from, to, decision } = criteria;
+  const filters = useMemo(
+    () => ({ awards, kinds, units, from, to, decision }),
+    [awards, kinds, units, from, to, decision],
+  );
   const columns = useMemo(() => hitColumns(words, t), [words, t]);
   const shownIndex = Math.max(0, active);
   const shown = pages.total > 0 ? pages.hitAt(shownIndex) : undefined;
@@ -74,14 +84,19 @@ export function SearchPage() {
     },
     [pages.hitAt, settle, navigate],
   );
+  const openShown = useCallback(() => open(shownIndex), [open, shownIndex]);
+  const closePreview = useCallback(() => setPreviewOpen(false), []);
   const preview = useCallback((index: number) => {
     setActive(index);
     setPreviewOpen(true);
   }, []);
   const focusBox = useCallback(() => box.current?.querySelector('input')?.focus(), []);
 
-  const nothing = !pages.waiting && pages.error === null && pages.total === 0 && pages.shownText !== null;
+  const nothing = !pages.waiting && pages.error === null && pages.total === 0 && pages.settled;
   const asked = criteria.text.trim() !== '' || activeFilters(criteria).length > 0;
+  // The rows are painted first, what stands beside them a moment later.
+  const previewed = useDeferredValue(shown);
+  const previewedWords = useDeferredValue(words);
   const withPreview = previewOpen && shown !== undefined;
   return (
     <Page title={t('search')}>
@@ -122,7 +137,7 @@ export function SearchPage() {
         }}
       >
         <Panel>
-          <FacetPanel facets={facets} criteria={criteria} onChange={askWith} />
+          <FacetPanel facets={facets} filters={filters} onChange={askWith} />
         </Panel>
         <GridCard ref={results} aria-label={t('results')} data-testid="search-results" className="results">
           {nothing && asked && <NoResults criteria={criteria} onChange={ask} />}
@@ -141,7 +156,7 @@ export function SearchPage() {
               total={pages.total}
               rowAt={pages.hitAt}
               onRange={pages.onRange}
-              listKey={JSON.stringify(writeCriteria(criteria))}
+              listKey={listKey}
               activeIndex={pages.total > 0 ? shownIndex : -1}
               onActive={setActive}
               onOpen={open}
@@ -150,14 +165,9 @@ export function SearchPage() {
             />
           )}
         </GridCard>
-        {withPreview && (
+        {withPreview && previewed !== undefined && (
           <Panel>
-            <HitPreview
-              hit={shown}
-              words={words}
-              onOpen={() => open(shownIndex)}
-              onClose={() => setPreviewOpen(false)}
-            />
+            <HitPreview hit={previewed} words={previewedWords} onOpen={openShown} onClose={closePreview} />
           </Panel>
         )}
       </Box>

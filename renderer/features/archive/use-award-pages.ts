@@ -1,12 +1,12 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { type SearchCriteria, toSearchInput } from '#renderer/features/archive/search-criteria.ts';
 import { pagesOf } from '#renderer/ui/row-window.ts';
 import type { AwardHit } from '#shared/contract/archive.ts';
 
-/** Rows of one fetched page. */
-export const PAGE_SIZE = 100;
+/** Rows of one fetched page: three screens, small enough to be written, sent and read between two keystrokes. */
+export const PAGE_SIZE = 50;
 
 export interface AwardPages {
   readonly total: number;
@@ -15,9 +15,25 @@ export interface AwardPages {
   readonly onRange: (first: number, end: number) => void;
   /** The first answer has not come yet. */
   readonly waiting: boolean;
-  /** The text whose results are shown; null while older results are still shown. */
-  readonly shownText: string | null;
+  /** The question whose results are shown: an older one while the newest is on its way. */
+  readonly shown: SearchCriteria | null;
+  /** The results shown are those of the newest question. */
+  readonly settled: boolean;
   readonly error: unknown;
+}
+
+/** Sends a question before the window is drawn for it; {@link useAwardPages} takes the answer over. */
+export function useAskAhead(): (criteria: SearchCriteria) => void {
+  const queryClient = useQueryClient();
+  return useCallback(
+    (criteria) =>
+      void queryClient.prefetchQuery(api.archive.search.queryOptions({ input: firstPageOf(criteria) })),
+    [queryClient],
+  );
+}
+
+function firstPageOf(criteria: SearchCriteria) {
+  return toSearchInput(criteria, { offset: 0, limit: PAGE_SIZE, facets: false });
 }
 
 /**
@@ -28,7 +44,7 @@ export function useAwardPages(criteria: SearchCriteria): AwardPages {
   const [range, setRange] = useState({ first: 0, end: 0 });
   const firstPage = useQuery(
     api.archive.search.queryOptions({
-      input: toSearchInput(criteria, { offset: 0, limit: PAGE_SIZE, facets: false }),
+      input: firstPageOf(criteria),
       placeholderData: keepPreviousData,
     }),
   );
@@ -58,13 +74,18 @@ export function useAwardPages(criteria: SearchCriteria): AwardPages {
     setRange((old) => (old.first === first && old.end === end ? old : { first, end }));
   }, []);
 
+  const settled = shown !== undefined && !firstPage.isPlaceholderData;
+  const asked = useRef<SearchCriteria | null>(null);
+  if (settled) asked.current = criteria;
+
   return {
     total: shown?.total ?? 0,
     milliseconds: shown?.milliseconds ?? 0,
     hitAt,
     onRange,
     waiting: firstPage.isPending,
-    shownText: shown === undefined || firstPage.isPlaceholderData ? null : criteria.text,
+    shown: asked.current,
+    settled,
     error: firstPage.error,
   };
 }

@@ -104,7 +104,11 @@ export function BasesField({ editor }: { readonly editor: DecisionEditor }) {
             sx={{ whiteSpace: 'normal', maxWidth: 560, gap: 1 }}
           >
             <span>{basis.text}</span>
-            {basis.reviewNeeded && <StateChip tone="warn">{t('basisReview')}</StateChip>}
+            {basis.reviewNeeded && (
+              <Box component="span" sx={{ flex: 'none' }}>
+                <StateChip tone="warn">{t('basisReview')}</StateChip>
+              </Box>
+            )}
           </MenuItem>
         ))}
       </Menu>

@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button';
-import { useRef, useState } from 'react';
-import { useMay } from '#renderer/api/client.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { api, useMay } from '#renderer/api/client.ts';
 import type { Draft } from '#renderer/drafts/use-draft.ts';
+import { basisAdvice } from '#renderer/features/decisions/basis-status.ts';
 import { CheckList } from '#renderer/features/decisions/check-list.tsx';
 import { DecisionFields } from '#renderer/features/decisions/decision-fields.tsx';
 import { DiscardDialog } from '#renderer/features/decisions/discard-dialog.tsx';
@@ -20,8 +22,10 @@ import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { useToast } from '#renderer/ui/toast.tsx';
 import type { Decision } from '#shared/contract/decisions.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 
 interface DraftViewProps {
   readonly decision: Decision;
@@ -35,9 +39,17 @@ export function DraftView({ decision, draft }: DraftViewProps) {
   const preview = usePreview(editor.data);
   const page = useRef<PreviewHandle>(null);
   const [open, setOpen] = useState<'issue' | 'discard' | null>(null);
+  const toast = useToast();
+  useEffect(() => {
+    if (draft.restored) toast({ text: t('restored') });
+    // Once, when the page opens: `restored` does not follow later keystrokes.
+  }, [draft.restored, toast, t]);
   const mayIssue = useMay(['approver']);
   const mayDiscard = useMay(['secretary']);
-  const checks = preview.checks ?? decision.checks;
+  const { data: inForce } = useQuery(
+    api.catalogue.legalBases.queryOptions({ input: { on: todayIso(new Date()) } }),
+  );
+  const checks = [...(preview.checks ?? decision.checks), ...basisAdvice(editor.data.bases, inForce ?? [])];
   return (
     <Page
       title={t('pageTitle', { title: decision.title })}

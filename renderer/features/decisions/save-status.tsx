@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { refusalCode } from '#renderer/api/refusal.ts';
+import type { DecisionFormValues } from '#renderer/features/decisions/decision-form.ts';
 import type { DecisionEditor } from '#renderer/features/decisions/use-decision-editor.ts';
 import { decisions } from '#renderer/i18n/decisions.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -37,6 +38,23 @@ export function SaveStatus({ editor }: { readonly editor: DecisionEditor }) {
   );
 }
 
+const FIELD_LABELS = {
+  capacity: 'capacity',
+  capacityLines: 'capacityLines',
+  signerName: 'signerName',
+  title: 'subjectField',
+  bases: 'basesField',
+  proposal: 'proposal',
+  reason: 'reason',
+  moneyArticle: 'money',
+  executors: 'executors',
+  distribution: 'distribution',
+  archiveUnit: 'archiveUnit',
+  archiveCopies: 'archiveCopies',
+  sizePreset: 'sizePreset',
+} as const satisfies Record<keyof DecisionFormValues, string>;
+const FIELDS_IN_ORDER = Object.keys(FIELD_LABELS) as (keyof DecisionFormValues)[];
+
 /** What stands in the way of saving, in words, with the ways out. */
 export function SaveTrouble({ editor }: { readonly editor: DecisionEditor }) {
   const t = useTexts(decisions);
@@ -52,7 +70,11 @@ export function SaveTrouble({ editor }: { readonly editor: DecisionEditor }) {
     }
   }
 
-  if (Object.keys(problems).length > 0) return <RefusalAlert error={t('fieldErrors')} />;
+  const wrong = FIELDS_IN_ORDER.filter((field) => problems[field] !== undefined);
+  if (wrong.length > 0) {
+    const fields = wrong.map((field) => t(FIELD_LABELS[field])).join(', ');
+    return <RefusalAlert error={t('fieldErrors', { fields })} />;
+  }
   if (saveState.kind !== 'refused') return null;
   if (refusalCode(saveState.error) !== 'STALE') {
     return (

@@ -13,6 +13,13 @@ describe('words of an award', () => {
     expect(title).toBe('Bà Nguyễn Thị Ánh Tuyết — Bằng khen của Chủ tịch UBND tỉnh, 2026');
   });
 
+  it('shorten the award and the reason where room is short', () => {
+    expect(awardInBrief('Bằng khen của Chủ tịch UBND tỉnh')).toBe('Bằng khen');
+    expect(awardInBrief('Chiến sĩ thi đua cơ sở')).toBe('Chiến sĩ thi đua cơ sở');
+    expect(asSentence('đã có thành tích')).toBe('Đã có thành tích');
+    expect(asSentence('')).toBe('');
+  });
+
   it('never guess an honorific', () => {
     expect(spokenName({ honorific: null, name: 'Trường Tiểu học Suối Hoa' })).toBe(
       'Trường Tiểu học Suối Hoa',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisStatus, missingBases } from '#renderer/features/decisions/basis-status.ts';
+import { basisAdvice, basisStatus, missingBases } from '#renderer/features/decisions/basis-status.ts';
 import { groupChecks } from '#renderer/features/decisions/check-groups.ts';
 import { fieldOfProblem, readFormValues, toFormValues } from '#renderer/features/decisions/decision-form.ts';
 import type { LegalBasis } from '#shared/contract/catalogue.ts';
@@ -79,6 +79,14 @@ describe('legal bases against the catalogue', () => {
     expect(basisStatus('Căn cứ Luật A;', inForce)).toBe('in-force');
     expect(basisStatus('Căn cứ Nghị định B.', inForce)).toBe('review');
     expect(basisStatus('Căn cứ Luật khác', inForce)).toBe('unknown');
+  });
+
+  it('advises to look at a basis that the catalogue has not confirmed, by its name alone', () => {
+    const text = 'Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ';
+    const advice = basisAdvice([text, 'Căn cứ Luật A'], [entry(text, 1, true), entry('Căn cứ Luật A', 2)]);
+    expect(advice).toHaveLength(1);
+    expect(advice[0]).toMatchObject({ level: 'advice', holds: false });
+    expect(advice[0]?.message.vi).toBe('Chưa xác nhận hiệu lực trong danh mục: Nghị định số 152/2025/NĐ-CP.');
   });
 
   it('offers what is missing, in the order of the catalogue', () => {
