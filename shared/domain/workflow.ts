@@ -20,6 +20,16 @@ export type BatchState = (typeof BATCH_STATES)[number];
 export const BATCH_ACTIONS = ['submit', 'return', 'resubmit', 'forward', 'withdraw', 'reopen'] as const;
 export type BatchAction = (typeof BATCH_ACTIONS)[number];
 
+/** Each action as the audit log says it. */
+export const ACTION_WORDS: Record<BatchAction, string> = {
+  submit: 'tiếp nhận hồ sơ',
+  return: 'trả lại để bổ sung',
+  resubmit: 'nhận lại sau bổ sung',
+  forward: 'chuyển Hội đồng',
+  withdraw: 'rút hồ sơ',
+  reopen: 'mở lại hồ sơ',
+};
+
 /** Events that other rooms cause: the council's result, the drafting and the issue of the decision. */
 export const BATCH_CONSEQUENCES = [
   'council_result',

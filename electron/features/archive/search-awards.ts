@@ -15,6 +15,14 @@ export function matchExpression(text: string): string {
     .join(' AND ');
 }
 
+/** Whoever is called by all the words comes before those whose unit or reason holds some of them. */
+function nameFirst(text: string): Condition {
+  const match = matchExpression(text);
+  if (match === '') return { sql: '', parameters: [] };
+  const sql = '(a.seq IN (SELECT rowid FROM award_search WHERE award_search MATCH ?)) DESC, ';
+  return { sql, parameters: [`name : (${match})`] };
+}
+
 function anyOf(column: string, values: readonly (string | number)[]): Condition[] {
   if (values.length === 0) return [];
   return [{ sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: values }];
@@ -55,16 +63,18 @@ const KIND_LABELS: Record<string, string> = {
   household: 'Hộ gia đình',
 };
 
-/** Awards by any words of name, unit, decision, reason; newest decision first; exact totals and counts. */
+/** Awards by any words of name, unit, decision, reason; names first, then newest decision; exact totals and counts. */
 export function searchAwards(db: Database, input: SearchInput) {
   const started = performance.now();
   const conditions = conditionsOf(input);
   const where = ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
   const parameters = conditions.flatMap(({ parameters: own }) => [...own]);
   const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n FROM award a${where}`, ...parameters);
+  const byName = nameFirst(input.text);
   const rows = db.sql<AwardJoin>(
-    `${SELECT_AWARD}${where} ORDER BY a.decision_date DESC, a.seq DESC LIMIT ? OFFSET ?`,
+    `${SELECT_AWARD}${where} ORDER BY ${byName.sql}a.decision_date DESC, a.seq DESC LIMIT ? OFFSET ?`,
     ...parameters,
+    ...byName.parameters,
     input.limit,
     input.offset,
   );

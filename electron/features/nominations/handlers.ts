@@ -4,7 +4,7 @@ import { office } from '#electron/office/implementer.ts';
 import { query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { mayCall } from '#shared/contract/roles.ts';
-import { TRANSITIONS } from '#shared/domain/workflow.ts';
+import { ACTION_WORDS, TRANSITIONS } from '#shared/domain/workflow.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { findBatchRow, listBatches, listCandidates, readBatch } from './batch-rows.ts';
@@ -136,7 +136,7 @@ export const nominations = {
     note({
       subjectKind: 'batch',
       subjectId: input.id,
-      summary: `Chuyển bước hồ sơ “${batch.title}”: ${input.action}`,
+      summary: `Hồ sơ “${batch.title}”: ${ACTION_WORDS[input.action]}`,
       detail: { from: batch.state, reason: input.reason },
     });
     return readBatch(db, input.id);
