@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { awardTitle, keptUntil, shortAuthority, spokenName } from '#renderer/features/archive/award-words.ts';
+import {
+  asSentence,
+  awardInBrief,
+  awardTitle,
+  keptUntil,
+  shortAuthority,
+  spokenName,
+} from '#renderer/features/archive/award-words.ts';
 import { highlightPieces } from '#renderer/features/archive/highlight.ts';
 
 describe('words of an award', () => {
