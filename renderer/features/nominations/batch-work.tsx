@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useMay } from '#renderer/api/client.ts';
+import { refusalText } from '#renderer/api/refusal.ts';
 import { candidates } from '#renderer/i18n/candidates.ts';
+import { useLanguage } from '#renderer/i18n/language.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FillHeight } from '#renderer/ui/fill-height.tsx';
@@ -28,6 +30,7 @@ import { useListArrival } from './use-list-arrival.ts';
 export function BatchWork({ batch }: { batch: Batch }) {
   const t = useTexts(nominations);
   const words = useTexts(candidates);
+  const language = useLanguage();
   const editable = useMay(EDITORS) && isEditable(batch.state);
   const [activeId, setActiveId] = useState<string | null>(batch.candidates[0]?.id ?? null);
   const [tab, setTab] = useState<SideTab>('details');
@@ -35,7 +38,7 @@ export function BatchWork({ batch }: { batch: Batch }) {
   const [reasonFor, setReasonFor] = useState<'return' | 'withdraw' | null>(null);
   const [editing, setEditing] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const { add } = useAddPapers(batch.id);
+  const { add, refused } = useAddPapers(batch.id);
   const { editor, openNew, edit, resume, close } = useCandidateEditor(batch, setActiveId);
   const show = (open: () => void) => {
     setTab('details');
@@ -69,6 +72,9 @@ export function BatchWork({ batch }: { batch: Batch }) {
     >
       <BatchFacts batch={batch} />
       <RefusalAlert error={error} />
+      {refused.map((refusal) => (
+        <RefusalAlert key={refusalText(refusal, language)} error={refusal} />
+      ))}
       <ReturnNote batch={batch} />
       {editable && (
         <UnfinishedCandidates
