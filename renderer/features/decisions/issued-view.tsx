@@ -63,7 +63,7 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
                 { name: t('reason'), value: data.reason },
                 { name: t('money'), value: data.moneyArticle },
                 { name: t('executors'), value: data.executors },
-                { name: t('distribution'), value: data.distribution.join('\n') },
+                { name: t('distributionList'), value: data.distribution.join('\n') },
               ]}
             />
           </ScrollArea>

@@ -48,7 +48,7 @@ const FIELD_LABELS = {
   reason: 'reason',
   moneyArticle: 'money',
   executors: 'executors',
-  distribution: 'distribution',
+  distribution: 'distributionList',
   archiveUnit: 'archiveUnit',
   archiveCopies: 'archiveCopies',
   sizePreset: 'sizePreset',
