@@ -48,4 +48,6 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-process.exit(await run(process.argv.slice(2)));
+const status = await run(process.argv.slice(2));
+// Windows writes to a pipe in the background: leaving before it is empty would cut a long answer off.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));

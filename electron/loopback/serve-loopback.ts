@@ -17,9 +17,11 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
   let size = 0;
   for await (const part of incoming as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > BODY_LIMIT_BYTES) throw new BodyTooLarge();
-    parts.push(part);
+    // What is too much is read to its end and thrown away: hanging up midway would hide the answer from the window.
+    if (size > BODY_LIMIT_BYTES) parts.length = 0;
+    else parts.push(part);
   }
+  if (size > BODY_LIMIT_BYTES) throw new BodyTooLarge();
   return new Uint8Array(Buffer.concat(parts));
 }
 
