@@ -1,0 +1,33 @@
+import { type Download, expect, type FrameLocator, type Locator } from '@playwright/test';
+import { Desk } from './desk.ts';
+
+/** A decision: its data, the page as it prints, checks, signing, export. */
+export class DecisionDesk extends Desk {
+  get printedPage(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Trang quyết định sẽ in"]');
+  }
+
+  async nameSigner(name: string): Promise<void> {
+    await this.page.getByLabel('Họ và tên người ký').fill(name);
+  }
+
+  /** Opens the signing panel, puts the day in when another is wanted, and presses Enter. */
+  async sign(date?: string): Promise<void> {
+    await this.button('Ký và ban hành').click();
+    const panel = this.panel('Ký và ban hành');
+    const day = panel.getByLabel('Ngày ban hành');
+    if (date !== undefined) await day.fill(date);
+    await day.press('Enter');
+  }
+
+  async expectIssued(number: string): Promise<void> {
+    await expect(this.page.getByText(`Số ${number}`).first()).toBeVisible();
+    await expect(this.page.getByText('Đã ban hành', { exact: true }).first()).toBeVisible();
+  }
+
+  async export(format: '.docx' | 'PDF'): Promise<Download> {
+    const download = this.page.waitForEvent('download', { timeout: 60_000 });
+    await this.button(`Xuất ${format}`).click();
+    return download;
+  }
+}
