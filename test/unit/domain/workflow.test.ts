@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { mayCall, ROLES } from '#shared/contract/roles.ts';
+import { findGaps, lastGiven, nextNumber, printNumber } from '#shared/domain/numbering.ts';
+import { isStrongPassword, requireStrongPassword } from '#shared/domain/password-rules.ts';
+import {
+  actionsFor,
+  BATCH_ACTIONS,
+  BATCH_STATES,
+  isEditable,
+  nextState,
+  TRANSITIONS,
+  WAITING_STATES,
+} from '#shared/domain/workflow.ts';
+import { addWorkingDays, daysBetween } from '#shared/domain/working-days.ts';
+
+describe('workflow of a submission', () => {
+  it('reaches every state from the draft, and an issued one goes nowhere', () => {
+    const reached = new Set<string>(['draft']);
+    for (let grown = true; grown; ) {
+      const before = reached.size;
+      for (const { from, to } of Object.values(TRANSITIONS))
+        if (from.some((state) => reached.has(state))) reached.add(to);
+      grown = reached.size > before;
+    }
+    expect([...reached].sort()).toEqual([...BATCH_STATES].sort());
+    expect(Object.values(TRANSITIONS).filter(({ from }) => from.includes('issued'))).toEqual([]);
+  });
+
+  it('offers a role exactly the buttons that lead somewhere and are its work', () => {
+    for (const state of BATCH_STATES) {
+      for (const role of ROLES) {
+        const offered = actionsFor(state, role);
+        for (const action of BATCH_ACTIONS) {
+          const allowed = nextState(state, action) !== null && mayCall(TRANSITIONS[action].roles, role);
+          expect(offered.includes(action), `${state} ${role} ${action}`).toBe(allowed);
+        }
+      }
+    }
+    expect(actionsFor('received', 'clerk')).toEqual(['withdraw']);
+    expect(actionsFor('received', 'secretary')).toEqual(['return', 'forward', 'withdraw']);
+    expect(actionsFor('received', 'reader')).toEqual([]);
+  });
+
+  it('refuses events that the state does not know', () => {
+    expect(nextState('draft', 'forward')).toBeNull();
+    expect(nextState('issued', 'decision_discarded')).toBeNull();
+    expect(nextState('approved', 'council_result')).toBe('approved');
+  });
+
+  it('lets lists change only while the unit works on them, and waits for nobody once it is over', () => {
+    expect(BATCH_STATES.filter(isEditable)).toEqual(['draft', 'received', 'returned']);
+    expect(BATCH_STATES.filter((state) => !WAITING_STATES.includes(state))).toEqual(['issued', 'withdrawn']);
+  });
+});
+
+describe('numbers', () => {
+  it('go on after the highest, whatever the order', () => {
+    expect(nextNumber([])).toBe(1);
+    const given = [
+      { number: 3, date: '2026-03-01' },
+      { number: 1, date: '2026-01-01' },
+    ];
+    expect(nextNumber(given)).toBe(4);
+    expect(lastGiven(given)?.date).toBe('2026-03-01');
+    expect(lastGiven([])).toBeNull();
+  });
+
+  it('show their gaps', () => {
+    expect(findGaps([])).toEqual([]);
+    expect(findGaps([1, 2, 3])).toEqual([]);
+    expect(findGaps([5, 2])).toEqual([1, 3, 4]);
+  });
+
+  it('below ten are printed with two digits', () => {
+    expect(printNumber(7, 'QĐ-UBND')).toBe('07/QĐ-UBND');
+    expect(printNumber(1207, 'QĐ-UBND')).toBe('1207/QĐ-UBND');
+  });
+});
+
+describe('working days', () => {
+  it('leave Saturday and Sunday out, over months and years', () => {
+    expect(addWorkingDays('2026-05-08', 1)).toBe('2026-05-11');
+    expect(addWorkingDays('2026-05-09', 1)).toBe('2026-05-11');
+    expect(addWorkingDays('2026-05-06', 15)).toBe('2026-05-27');
+    expect(addWorkingDays('2026-12-31', 2)).toBe('2027-01-04');
+    expect(addWorkingDays('2026-05-06', 0)).toBe('2026-05-06');
+  });
+
+  it('are counted as whole days between two dates', () => {
+    expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1);
+    expect(daysBetween('2026-03-01', '2026-02-28')).toBe(-1);
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+  });
+});
+
+describe('passwords', () => {
+  it.each(['Sổ-Vàng-2026', 'Abcdef1!', 'mậtKhẩu 9'])('takes %s', (password) => {
+    expect(isStrongPassword(password)).toBe(true);
+  });
+  it.each(['', 'Ab1!', 'abcdefg1!', 'ABCDEFG1!', 'Abcdefgh!', 'Abcdefg12'])('refuses “%s”', (password) => {
+    expect(() => requireStrongPassword(password)).toThrow('WEAK_PASSWORD');
+  });
+});
