@@ -6,13 +6,13 @@ import { home } from '#renderer/i18n/home.ts';
 import { type Say, useTexts } from '#renderer/i18n/use-texts.ts';
 import { workflow } from '#renderer/i18n/workflow.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
+import { DueChip } from '#renderer/ui/due-chip.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Day } from '#renderer/ui/moment.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
-import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Column } from '#renderer/ui/table-types.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';
-import { standingOf } from './due-standing.ts';
+import { judgeDue } from '#shared/domain/due.ts';
 import { placeOf } from './place-of.ts';
 
 const idOf = (batch: BatchRow) => batch.id;
@@ -23,7 +23,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
   const w = useTexts(workflow);
   const navigate = useNavigate();
   const columns = useMemo((): readonly Column<BatchRow>[] => {
-    const isLate = (batch: BatchRow) => standingOf(batch.dueOn, today).key === 'late';
+    const isLate = (batch: BatchRow) => judgeDue(batch.dueOn, today, batch.state).standing === 'late';
     return [
       {
         key: 'due',
@@ -70,10 +70,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
         key: 'left',
         header: t('left'),
         width: 124,
-        render: (batch) => {
-          const standing = standingOf(batch.dueOn, today);
-          return <StateChip tone={standing.tone}>{t(standing.key, { days: standing.days })}</StateChip>;
-        },
+        render: (batch) => <DueChip due={judgeDue(batch.dueOn, today, batch.state)} />,
       },
     ];
   }, [t, w, today]);

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
+import { DueChip } from '#renderer/ui/due-chip.tsx';
 import { Day } from '#renderer/ui/moment.tsx';
-import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Column } from '#renderer/ui/table-types.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';
+import { judgeDue } from '#shared/domain/due.ts';
 import { BATCH_STATES } from '#shared/domain/workflow.ts';
-import { dueWords, type SayNominations, subjectsText } from './batch-words.ts';
-import { judgeDue } from './due.ts';
+import { type SayNominations, subjectsText } from './batch-words.ts';
 import { StateWord } from './state-word.tsx';
 
 /** Columns of the list of submissions; `today` is 'YYYY-MM-DD'. */
@@ -52,10 +52,7 @@ export function batchColumns(t: SayNominations, today: string): Column<BatchRow>
       header: t('standing'),
       width: 128,
       sortValue: (row) => row.dueOn ?? '9999',
-      render: (row) => {
-        const { tone, text } = dueWords(judgeDue(row.dueOn, today, row.state), t);
-        return <StateChip tone={tone}>{text}</StateChip>;
-      },
+      render: (row) => <DueChip due={judgeDue(row.dueOn, today, row.state)} />,
     },
   ];
 }

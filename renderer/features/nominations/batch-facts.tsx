@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { DueChip } from '#renderer/ui/due-chip.tsx';
 import { fullDate } from '#renderer/ui/format.ts';
 import { Day } from '#renderer/ui/moment.tsx';
-import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { BatchRow } from '#shared/contract/nominations.ts';
+import { judgeDue } from '#shared/domain/due.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { dueWords } from './batch-words.ts';
-import { judgeDue } from './due.ts';
 import { StateWord } from './state-word.tsx';
 
 /** One line: submission, unit, received, due, step, time left. */
@@ -21,7 +20,6 @@ export function BatchFacts({ batch }: { batch: BatchRow }) {
         ? t('factsNoDate', { number })
         : t('facts', { number, date: fullDate(date) });
   const due = judgeDue(dueOn, todayIso(new Date()), state);
-  const chip = dueWords(due, t);
   return (
     <Box
       component="span"
@@ -50,9 +48,7 @@ export function BatchFacts({ batch }: { batch: BatchRow }) {
         )}
       </span>
       <StateWord state={state} />
-      {due.standing !== 'closed' && due.standing !== 'none' && (
-        <StateChip tone={chip.tone}>{chip.text}</StateChip>
-      )}
+      {due.standing !== 'closed' && due.standing !== 'none' && <DueChip due={due} />}
     </Box>
   );
 }

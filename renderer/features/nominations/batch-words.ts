@@ -3,7 +3,6 @@ import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';
 import type { BatchState } from '#shared/domain/workflow.ts';
-import type { Due } from './due.ts';
 
 export type SayNominations = Say<TextKey<typeof nominations>>;
 export type Tone = 'good' | 'bad' | 'warn' | 'info' | 'quiet';
@@ -20,15 +19,6 @@ export const STATE_TONES: Record<BatchState, Tone> = {
   withdrawn: 'quiet',
 };
 
-const DUE_TONES: Record<Due['standing'], Tone> = {
-  none: 'quiet',
-  closed: 'quiet',
-  late: 'bad',
-  today: 'bad',
-  soon: 'warn',
-  ahead: 'quiet',
-};
-
 /** '5 tập thể, 12 cá nhân', collectives first as in decisions. */
 export function subjectsText(
   row: Pick<BatchRow, 'persons' | 'collectives' | 'households'>,
@@ -39,22 +29,4 @@ export function subjectsText(
   if (row.persons > 0) parts.push(t('persons', { count: row.persons }));
   if (row.households > 0) parts.push(t('households', { count: row.households }));
   return parts.length > 0 ? parts.join(', ') : t('nobody');
-}
-
-/** The chip of a deadline: 'Quá 2 ngày', 'Còn 1 ngày'. */
-export function dueWords(due: Due, t: SayNominations): { readonly tone: Tone; readonly text: string } {
-  const tone = DUE_TONES[due.standing];
-  switch (due.standing) {
-    case 'none':
-      return { tone, text: t('noDue') };
-    case 'closed':
-      return { tone, text: t('closed') };
-    case 'today':
-      return { tone, text: t('today') };
-    case 'late':
-      return { tone, text: t('late', { count: due.days }) };
-    case 'soon':
-    case 'ahead':
-      return { tone, text: t('left', { count: due.days }) };
-  }
 }

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '#renderer/features/home/due-standing.ts';
 import { greetingKey, weekdayKey } from '#renderer/features/home/greeting.ts';
 import { placeOf } from '#renderer/features/home/place-of.ts';
-
-describe('deadlines', () => {
-  it('says how late, how near, how far', () => {
-    expect(standingOf('2026-11-19', '2026-11-21')).toEqual({ key: 'late', days: 2, tone: 'bad' });
-    expect(standingOf('2026-11-21', '2026-11-21').key).toBe('today');
-    expect(standingOf('2026-11-24', '2026-11-21')).toMatchObject({ key: 'soon', days: 3 });
-    expect(standingOf('2026-12-24', '2026-11-21').tone).toBe('quiet');
-    expect(standingOf(null, '2026-11-21').key).toBe('noDue');
-  });
-});
 
 describe('greeting', () => {
   it('follows the clock and names the weekday', () => {

@@ -1,5 +1,5 @@
-import { type BatchState, WAITING_STATES } from '#shared/domain/workflow.ts';
-import { daysBetween } from '#shared/domain/working-days.ts';
+import { type BatchState, WAITING_STATES } from './workflow.ts';
+import { daysBetween } from './working-days.ts';
 
 /** How a submission stands against its deadline; `days` are calendar days, never negative. */
 export type Due =
