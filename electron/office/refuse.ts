@@ -1,9 +1,11 @@
 import { ORPCError } from '@orpc/server';
+import { z } from 'zod';
 import {
   isRefusalCode,
   Refusal,
   type RefusalCode,
   type RefusalFacts,
+  refusalFacts,
   refusalStatus,
 } from '#shared/contract/refusals.ts';
 
@@ -14,9 +16,28 @@ const MACHINE_CAUSES: readonly (readonly [pattern: RegExp, code: RefusalCode])[]
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'DAMAGED_DATABASE'],
 ];
 
+/** What the library says of input that the contract does not take: names of the fields, never their content. */
+const issuesShape = z.object({
+  issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])) })),
+});
+
+/** A refusal that has already been put into the contract's words, as calls inside this process give it. */
+function readContractError(error: ORPCError<string, unknown>): Refusal {
+  if (isRefusalCode(error.code)) {
+    const facts = refusalFacts.safeParse(error.data);
+    return new Refusal(error.code, facts.success ? facts.data : {});
+  }
+  const wrong = issuesShape.safeParse(error.data);
+  if (error.code !== 'BAD_REQUEST' || !wrong.success) return new Refusal('INTERNAL');
+  return new Refusal('INVALID_INPUT', {
+    fields: wrong.data.issues.map(({ path }) => path.join('.')).join(', '),
+  });
+}
+
 /** Pure: the refusal that an unexpected error amounts to. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
+  if (error instanceof ORPCError) return readContractError(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const cause = MACHINE_CAUSES.find(([pattern]) => pattern.test(code));
   return new Refusal(cause?.[1] ?? 'INTERNAL');
