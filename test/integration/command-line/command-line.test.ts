@@ -215,6 +215,10 @@ describe('import', () => {
     const foreign = await run(at('undo', '11111111-1111-4111-8111-111111111111'));
     expect(foreign.status).toBe(1);
     expect(foreign.json).toMatchObject({ refused: 'NOT_FOUND' });
+    expect((await run(at('undo', 'no-id'))).json).toMatchObject({
+      refused: 'INVALID_INPUT',
+      fields: 'importId',
+    });
   });
 
   it('brings in a workbook of candidates as a submission of a unit', async () => {
@@ -292,6 +296,26 @@ describe('verify', () => {
     expect(deep.status).toBe(1);
     expect(deep.json).toMatchObject({ sound: false });
     writeFileSync(file, bytes);
+  });
+});
+
+describe('demo', () => {
+  it('makes an office of several years that is sound, opens by its password, and is never made twice', async () => {
+    const dataDir = join(makeFolder(), 'demo');
+    const made = await run(['demo', '--data', dataDir, '--json']);
+    expect(made.status).toBe(0);
+    const password = String(made.json.password);
+    const as = { SO_VANG_USER: 'xem', SO_VANG_PASSWORD: password };
+    const [verified, found] = [
+      await run(['verify', '--data', dataDir, '--json'], as),
+      await run(['search', 'so', '--data', dataDir, '--json', '--facets', '--limit', '1'], as),
+    ];
+    expect(verified.json).toMatchObject({ sound: true });
+    const { facets } = found.json as { facets: { years: { value: string }[] } };
+    expect(facets.years.length).toBeGreaterThanOrEqual(3);
+    expect((await run(['demo', '--data', dataDir, '--json'])).json).toMatchObject({
+      refused: 'ALREADY_SET_UP',
+    });
   });
 });
 
