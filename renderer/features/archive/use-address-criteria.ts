@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   readCriteria,
@@ -23,6 +23,7 @@ export interface AddressCriteria {
 export function useAddressCriteria(): AddressCriteria {
   const params: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
+  const { history } = useRouter();
   const [criteria, setCriteria] = useState(() => readCriteria(params));
   const [revision, setRevision] = useState(0);
   /** What the address says, as far as this page wrote or read it. */
@@ -46,7 +47,9 @@ export function useAddressCriteria(): AddressCriteria {
     if (sameCriteria(latest.current, inAddress.current)) return;
     inAddress.current = latest.current;
     void navigate({ to: '/search', search: writeCriteria(latest.current), replace: true });
-  }, [navigate]);
+    // Otherwise a step to another page in the same moment swallows this one, and Back loses the words.
+    history.flush();
+  }, [navigate, history]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change starts the delay anew.
   useEffect(() => {
