@@ -1,11 +1,4 @@
-import type { Page } from '@playwright/test';
-import { ArchiveRoom } from './pages/archive-room.ts';
-import { BatchDesk } from './pages/batch-desk.ts';
-import { CouncilSession } from './pages/council-session.ts';
-import { DecisionDesk } from './pages/decision-desk.ts';
-import { Entrance } from './pages/entrance.ts';
-import { NominationsRoom } from './pages/nominations-room.ts';
-import { UnitsRoom } from './pages/units-room.ts';
+import { type Rooms, roomsOf } from './pages/rooms.ts';
 import { day, thisYear } from './support/days.ts';
 import { bytesOf, docxText, makeList, pdfText } from './support/opened-file.ts';
 import type { Shell } from './support/shell.ts';
@@ -37,21 +30,6 @@ const ACHIEVEMENT = 'Vận động được hơn hai nghìn lượt người hi�
 const FROM_LIST = ['Lý Văn Khoẻ', 'Phạm Thị Ước', 'Võ Kỳ Anh'];
 const EVERYBODY = [PERSON, COLLECTIVE, HALF_FILLED, ...FROM_LIST];
 const SYMBOL = '01/QĐ-UBND';
-
-/** The rooms of one window; a new window has new ones. */
-function roomsOf(page: Page) {
-  return {
-    page,
-    entrance: new Entrance(page),
-    units: new UnitsRoom(page),
-    nominations: new NominationsRoom(page),
-    batch: new BatchDesk(page),
-    council: new CouncilSession(page),
-    decision: new DecisionDesk(page),
-    archive: new ArchiveRoom(page),
-  };
-}
-type Rooms = ReturnType<typeof roomsOf>;
 
 async function signInAgain(shell: Shell): Promise<Rooms> {
   const rooms = roomsOf(await shell.open());

@@ -1,4 +1,4 @@
-import { type Download, expect, type FrameLocator, type Locator } from '@playwright/test';
+import { type Download, expect, type FrameLocator } from '@playwright/test';
 import { Desk } from './desk.ts';
 
 /** A decision: its data, the page as it prints, checks, signing, export. */
@@ -16,13 +16,13 @@ export class DecisionDesk extends Desk {
     await this.button('Ký và ban hành').click();
     const panel = this.panel('Ký và ban hành');
     const day = panel.getByLabel('Ngày ban hành');
+    await expect(panel.getByText('Mọi yêu cầu bắt buộc đều đạt.')).toBeVisible();
     if (date !== undefined) await day.fill(date);
     await day.press('Enter');
   }
 
   async expectIssued(number: string): Promise<void> {
-    await expect(this.page.getByText(`Số ${number}`).first()).toBeVisible();
-    await expect(this.page.getByText('Đã ban hành', { exact: true }).first()).toBeVisible();
+    await expect(this.page.getByText(`Số ${number} · ban hành ngày`)).toBeVisible();
   }
 
   async export(format: '.docx' | 'PDF'): Promise<Download> {

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { makeBrowserShell } from './browser-shell.ts';
+import { copyDemoOffice } from './demo-office.ts';
 import { makeElectronShell } from './electron-shell.ts';
 import type { Shell, ShellName, ShellPlace } from './shell.ts';
 
 export interface HouseOptions {
   /** Set by the project of the configuration. */
   readonly shellName: ShellName;
+  /** What the data folder holds before the office starts: nothing, or the demo office. */
+  readonly office: 'empty' | 'demo';
 }
 
 export interface HouseFixtures {
@@ -33,14 +36,18 @@ export function removePlace(root: string): void {
 
 export const test = base.extend<HouseFixtures & HouseOptions>({
   shellName: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from this pattern
-  place: async ({}, use) => {
+  office: ['empty', { option: true }],
+  place: async ({ office }, use) => {
     const { root, ...place } = makePlace();
+    if (office === 'demo') await copyDemoOffice(place.dataDir);
     await use(place);
     removePlace(root);
   },
-  shell: async ({ place, shellName }, use) => {
-    const shell = shellName === 'electron' ? makeElectronShell(place) : makeBrowserShell(place);
+  shell: async ({ place, shellName, colorScheme }, use) => {
+    const shell =
+      shellName === 'electron'
+        ? makeElectronShell(place)
+        : makeBrowserShell(place, colorScheme === 'dark' ? { colorScheme } : {});
     await use(shell);
     await shell.close();
   },
