@@ -53,7 +53,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'subjects',
         header: t('subjects'),
-        width: 82,
+        width: 96,
         align: 'right',
         render: (batch) => batch.persons + batch.collectives + batch.households,
         title: (batch) => subjectsOf(batch, t),
