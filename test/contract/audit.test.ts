@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { walkContract } from '#test/support/contract-walk.ts';
-import {
-  makeOffice,
-  OFFICE_PROFILE,
-  type OfficeFixture,
-  PASSWORD,
-  refusalBy,
-  uploadWhole,
-} from '#test/support/office-fixture.ts';
+import { OFFICE_PROFILE, PASSWORD, refusalBy } from '#test/support/office-client.ts';
+import { makeOffice, type OfficeFixture, uploadWhole } from '#test/support/office-fixture.ts';
 import {
   act,
   approveSubmission,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayCall, ROLES } from '#shared/contract/roles.ts';
 import { callByPath, walkContract } from '#test/support/contract-walk.ts';
-import { makeOffice, type OfficeFixture, refusalBy } from '#test/support/office-fixture.ts';
+import { refusalBy } from '#test/support/office-client.ts';
+import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 
 let fixture: OfficeFixture;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { isContractProcedure } from '@orpc/contract';
 import { contract } from '#shared/contract/index.ts';
 import type { ProcedureMeta } from '#shared/contract/procedure.ts';
 import type { Access } from '#shared/contract/roles.ts';
-import type { OfficeClient } from './office-fixture.ts';
+import type { OfficeClient } from './office-client.ts';
 
 export interface WalkedProcedure {
   readonly path: string;

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { openOffice } from '#electron/office/open-office.ts';
 import { ROLES } from '#shared/contract/roles.ts';
-import { connect, makePorts, PASSWORD } from '#test/support/office-fixture.ts';
+import { connect, makePorts, PASSWORD } from '#test/support/office-client.ts';
 import { issueDecision, person } from '#test/support/office-story.ts';
 
 const [dataDir = '', day = ''] = process.argv.slice(2);

@@ -1,86 +1,19 @@
 /** A real office in a folder of its own, called over the true wire as the window calls it. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createORPCClient, ORPCError } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
-import type { ContractRouterClient } from '@orpc/contract';
+import { rmSync } from 'node:fs';
 import { type Office, openOffice } from '#electron/office/open-office.ts';
 import type { Ports } from '#electron/office/ports.ts';
-import type { Contract } from '#shared/contract/index.ts';
 import { ROLES, type Role } from '#shared/contract/roles.ts';
-import { RPC_PREFIX, SESSION_HEADER, UPLOAD_PATH, uploadHeaders } from '#shared/contract/transport.ts';
-
-export type OfficeClient = ContractRouterClient<Contract>;
-
-/** Common password of the fixture's accounts; the account name of a role is the role itself. */
-export const PASSWORD = 'Thu-Nghiem-2026';
-export const OFFICE_PROFILE = {
-  name: 'Ủy ban nhân dân tỉnh Hư Cấu',
-  parent: '',
-  place: 'Hư Cấu',
-  abbreviation: 'UBND',
-};
-export const AWARD_TYPE = 'bang-khen-chu-tich-ubnd-tinh';
-
-/** scrypt at a cost for tests: everything else of the key handling is real. */
-export const TEST_KEY_COST = { N: 1024, r: 8, p: 1 } as const;
-
-/** A folder of the system's temporary place. */
-export function makeFolder(name = 'so-vang'): string {
-  return mkdtempSync(join(tmpdir(), `${name}-`));
-}
-
-export interface TestClock {
-  now: Date;
-}
-
-export function makePorts(clock: TestClock, logs: string[] = [], more: Partial<Ports> = {}): Ports {
-  return {
-    now: () => clock.now,
-    keyCost: TEST_KEY_COST,
-    printPdf: null,
-    rendererDir: tmpdir(),
-    log: (line) => logs.push(line),
-    programVersion: '0.0.0-test',
-    ...more,
-  };
-}
-
-/** A typed client of the contract over Request and Response; `token` is asked at every call. */
-export function connect(
-  fetch: (request: Request) => Promise<Response>,
-  token: () => string | null,
-): OfficeClient {
-  const link = new RPCLink({
-    url: `http://127.0.0.1${RPC_PREFIX}`,
-    headers: (): Record<string, string> => {
-      const known = token();
-      return known === null ? {} : { [SESSION_HEADER]: known };
-    },
-    fetch: (request) => fetch(request),
-  });
-  return createORPCClient(link);
-}
-
-export interface Refused {
-  readonly code: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly status: number;
-}
-
-/** How a call was refused; fails when it was not. */
-export async function refusalBy(call: Promise<unknown>): Promise<Refused> {
-  try {
-    await call;
-  } catch (error) {
-    if (!(error instanceof ORPCError)) throw error;
-    const facts = typeof error.data === 'object' && error.data !== null ? { ...error.data } : {};
-    return { code: error.code, facts, status: error.status };
-  }
-  throw new Error('the call was not refused');
-}
+import { SESSION_HEADER, UPLOAD_PATH, uploadHeaders } from '#shared/contract/transport.ts';
+import {
+  connect,
+  makePorts,
+  OFFICE_PROFILE,
+  type OfficeClient,
+  PASSWORD,
+  type TestClock,
+} from './office-client.ts';
+import { makeFolder } from './temporary-folder.ts';
 
 export interface OfficeFixture {
   readonly dataDir: string;

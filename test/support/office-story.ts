@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { CandidateInput } from '#shared/contract/nominations.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { AWARD_TYPE, type OfficeClient, type OfficeFixture } from './office-fixture.ts';
+import { AWARD_TYPE, type OfficeClient } from './office-client.ts';
+import type { OfficeFixture } from './office-fixture.ts';
 
 /** What a story needs: the calls of each role, and the clock. */
 export type Stage = Pick<OfficeFixture, 'as' | 'clock'>;

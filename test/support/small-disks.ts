@@ -1,7 +1,7 @@
 /** Folders with a fault of the disk: read-only, or full. Real mounts for root on Linux, where mode bits bind nobody. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
-import { makeFolder } from './office-fixture.ts';
+import { makeFolder } from './temporary-folder.ts';
 
 const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0;
 

@@ -6,8 +6,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultDataPlace } from '#electron/command-line/data-place.ts';
 import { chooseShell } from '#electron/command-line/run-server.ts';
 import { makeXlsx } from '#test/integration/lists/list-files.ts';
-import { makeFolder, makeOffice, PASSWORD } from '#test/support/office-fixture.ts';
+import { PASSWORD } from '#test/support/office-client.ts';
+import { makeOffice } from '#test/support/office-fixture.ts';
 import { ensureUnit, issueDecision } from '#test/support/office-story.ts';
+import { makeFolder } from '#test/support/temporary-folder.ts';
 
 const CLI = fileURLToPath(new URL('../../../electron/cli.ts', import.meta.url));
 

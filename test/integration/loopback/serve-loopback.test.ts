@@ -9,13 +9,9 @@ import { makeLaunchToken } from '#electron/loopback/launch-token.ts';
 import { choosePort, portOfFolder } from '#electron/loopback/office-port.ts';
 import { type LoopbackServer, serveLoopback } from '#electron/loopback/serve-loopback.ts';
 import { LAUNCH_PATH, SESSION_HEADER, SHELL_HEADER } from '#shared/contract/transport.ts';
-import {
-  connect,
-  makeFolder,
-  makeOffice,
-  type OfficeFixture,
-  PASSWORD,
-} from '#test/support/office-fixture.ts';
+import { connect, PASSWORD } from '#test/support/office-client.ts';
+import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
+import { makeFolder } from '#test/support/temporary-folder.ts';
 
 let fixture: OfficeFixture;
 let server: LoopbackServer;

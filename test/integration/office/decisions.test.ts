@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyOffice } from '#electron/command-line/verify-office.ts';
 import { decisionPath, SESSION_HEADER } from '#shared/contract/transport.ts';
-import { makeOffice, type OfficeFixture, refusalBy } from '#test/support/office-fixture.ts';
+import { refusalBy } from '#test/support/office-client.ts';
+import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 import {
   approveSubmission,
   draftDecision,

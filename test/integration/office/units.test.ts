@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeOffice, type OfficeFixture, refusalBy } from '#test/support/office-fixture.ts';
+import { refusalBy } from '#test/support/office-client.ts';
+import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 import { unitInput } from '#test/support/office-story.ts';
 
 let fixture: OfficeFixture;

@@ -7,16 +7,10 @@ import { openOffice } from '#electron/office/open-office.ts';
 import { purposeKey } from '#electron/store/envelope.ts';
 import { readKeyring } from '#electron/store/keyring.ts';
 import { openEncrypted } from '#test/support/encrypted-file.ts';
-import {
-  connect,
-  makeFolder,
-  makeOffice,
-  makePorts,
-  PASSWORD,
-  refusalBy,
-  TEST_KEY_COST,
-} from '#test/support/office-fixture.ts';
+import { connect, makePorts, PASSWORD, refusalBy, TEST_KEY_COST } from '#test/support/office-client.ts';
+import { makeOffice } from '#test/support/office-fixture.ts';
 import { issueDecision } from '#test/support/office-story.ts';
+import { makeFolder } from '#test/support/temporary-folder.ts';
 
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const clock = { now: new Date('2026-05-06T09:00:00') };

@@ -8,17 +8,11 @@ import { openOffice } from '#electron/office/open-office.ts';
 import { prepareDataFolder } from '#electron/store/data-folder.ts';
 import { lockDataFolder } from '#electron/store/instance-lock.ts';
 import { networkMount, windowsShare } from '#electron/store/network-folder.ts';
-import {
-  connect,
-  makeFolder,
-  makeOffice,
-  makePorts,
-  OFFICE_PROFILE,
-  PASSWORD,
-  refusalBy,
-} from '#test/support/office-fixture.ts';
+import { connect, makePorts, OFFICE_PROFILE, PASSWORD, refusalBy } from '#test/support/office-client.ts';
+import { makeOffice } from '#test/support/office-fixture.ts';
 import { batchInput, ensureUnit, issueDecision } from '#test/support/office-story.ts';
 import { makeReadOnlyFolder, mountSmallDisk } from '#test/support/small-disks.ts';
+import { makeFolder } from '#test/support/temporary-folder.ts';
 
 const clock = { now: new Date('2026-05-06T09:00:00') };
 const open = (dataDir: string) => openOffice({ dataDir, ports: makePorts(clock) });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recoverySecret } from '#electron/store/envelope.ts';
 import { secondsToWait } from '#electron/store/sign-in-delay.ts';
-import { makeOffice, type OfficeFixture, PASSWORD, refusalBy } from '#test/support/office-fixture.ts';
+import { PASSWORD, refusalBy } from '#test/support/office-client.ts';
+import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 
 let fixture: OfficeFixture;
 beforeAll(async () => {

@@ -7,8 +7,9 @@ import type { Migration } from '#electron/store/migration.ts';
 import { MIGRATIONS } from '#electron/store/migrations/index.ts';
 import { openStore } from '#electron/store/open-store.ts';
 import { type OpenFile, openEncrypted } from '#test/support/encrypted-file.ts';
-import { makeFolder, makeOffice } from '#test/support/office-fixture.ts';
+import { makeOffice } from '#test/support/office-fixture.ts';
 import { issueDecision } from '#test/support/office-story.ts';
+import { makeFolder } from '#test/support/temporary-folder.ts';
 
 const known = vi.hoisted(() => ({ more: [] as { level: number; name: string; sql: string }[] }));
 vi.mock('#electron/store/migrations/index.ts', async (original) => {

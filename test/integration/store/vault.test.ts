@@ -5,15 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEALED_BLOCK_BYTES } from '#electron/store/sealed-stream.ts';
 import { openVault } from '#electron/store/vault.ts';
 import { paperPath, SESSION_HEADER, uploadHeaders } from '#shared/contract/transport.ts';
-import {
-  makeFolder,
-  makeOffice,
-  type OfficeFixture,
-  refusalBy,
-  sendChunk,
-  uploadWhole,
-} from '#test/support/office-fixture.ts';
+import { refusalBy } from '#test/support/office-client.ts';
+import { makeOffice, type OfficeFixture, sendChunk, uploadWhole } from '#test/support/office-fixture.ts';
 import { startSubmission } from '#test/support/office-story.ts';
+import { makeFolder } from '#test/support/temporary-folder.ts';
 
 const key = randomBytes(32);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
