@@ -5,12 +5,18 @@ import type { Tables } from './tables.ts';
 
 export type NewAward = Omit<Insertable<Tables['award']>, 'seq'>;
 
+/** A name with an apostrophe is also found written without it: H'Hen as "hhen", K'Brông as "kbrong". */
+function nameAsSearched(name: string): string {
+  const joined = name.replace(/['’ʼ]/g, '');
+  return joined === name ? name : `${name} ${joined}`;
+}
+
 /** Writes an award and its folded words in one go, so that the index never lags behind the record. */
 export function indexAward(db: Database, award: NewAward): void {
   db.run(query.insertInto('award').values(award));
   db.sql(
     'INSERT INTO award_search (rowid, name, unit, decision, reason) VALUES (last_insert_rowid(), ?, ?, ?, ?)',
-    searchKey(award.name),
+    searchKey(nameAsSearched(award.name)),
     searchKey(`${award.position} ${award.unit_name}`),
     searchKey(`${award.decision_number} ${award.decision_date} ${award.year}`),
     searchKey(award.reason),

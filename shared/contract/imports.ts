@@ -72,6 +72,7 @@ export const imports = {
         'LIST_TOO_LARGE',
         'LIST_EMPTY',
         'FILE_DAMAGED',
+        'FILE_LOST',
         'FILE_EMPTY',
       ),
     )

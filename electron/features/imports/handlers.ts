@@ -7,8 +7,10 @@ import type { OfficeCore } from '#electron/office/office-core.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { CandidateRow } from '#shared/candidate-list/types.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import { mayCall } from '#shared/contract/roles.ts';
+import { TRANSITIONS } from '#shared/domain/workflow.ts';
 import { importAwards } from './import-awards.ts';
-import { importCandidates, undoImport } from './import-writes.ts';
+import { findImport, importCandidates, undoImport } from './import-writes.ts';
 import { describeRefusedRows, pastedSheet, readList, readSheets, type Sheet } from './read-submitted-list.ts';
 
 type Source = { from: 'upload'; uploadId: string; fileName: string } | { from: 'paste'; text: string };
@@ -84,7 +86,10 @@ export const imports = {
     return { importId: input.importId, ...result };
   }),
 
-  undo: office.imports.undo.handler(({ input, context: { db, now, note } }) => {
+  undo: office.imports.undo.handler(({ input, context: { db, now, caller, note } }) => {
+    // Past awards are the archivist's; candidates belong to those who may edit the submission.
+    const ofSubmission = findImport(db, input.importId)?.batch_id != null;
+    if (ofSubmission && !mayCall(TRANSITIONS.submit.roles, caller.role)) throw new Refusal('NOT_ALLOWED');
     const result = undoImport(db, input.importId, now);
     note({
       subjectKind: 'import',

@@ -1,6 +1,11 @@
 import { findBatchRow } from '#electron/features/nominations/batch-rows.ts';
 import { requireEditable, stateOf, touchBatch } from '#electron/features/nominations/batch-writes.ts';
-import { findTwin, insertCandidate, nextOrdinal } from '#electron/features/nominations/candidate-writes.ts';
+import {
+  batchOfCandidate,
+  findTwin,
+  insertCandidate,
+  nextOrdinal,
+} from '#electron/features/nominations/candidate-writes.ts';
 import { removeImportedAwards } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { CandidateInput } from '#shared/contract/nominations.ts';
@@ -55,6 +60,8 @@ export function importCandidates(
   let ordinal = nextOrdinal(db, batchId);
   let added = 0;
   for (const candidate of candidates) {
+    // An id that another submission uses is nobody's new candidate.
+    if ((batchOfCandidate(db, candidate.id) ?? batchId) !== batchId) throw new Refusal('NOT_FOUND');
     if (findTwin(db, batchId, candidate) !== undefined) continue;
     insertCandidate(db, batchId, candidate, ordinal, head.importId);
     ordinal += 1;

@@ -45,6 +45,11 @@ function columnsOf(db: Database, input: CandidateInput) {
   };
 }
 
+/** The submission that a candidate id belongs to, taken out or not; undefined for an id not used yet. */
+export function batchOfCandidate(db: Database, id: string): string | undefined {
+  return db.first(query.selectFrom('candidate').select('batch_id').where('id', '=', id))?.batch_id;
+}
+
 /** Position after the last candidate of a submission, removed ones included, so that an undo keeps its place. */
 export function nextOrdinal(db: Database, batchId: string): number {
   const [row] = db.sql<{ n: number }>(
@@ -61,17 +66,22 @@ export function insertCandidate(
   ordinal: number,
   importId: string | null,
 ): void {
+  const values = {
+    id: input.id,
+    batch_id: batchId,
+    ordinal,
+    ...columnsOf(db, input),
+    outcome: 'pending',
+    import_id: importId,
+    removed_at: null,
+    version: 0,
+  };
+  // The same list brought in again after its undo: the row that was taken out comes back.
   db.run(
-    query.insertInto('candidate').values({
-      id: input.id,
-      batch_id: batchId,
-      ordinal,
-      ...columnsOf(db, input),
-      outcome: 'pending',
-      import_id: importId,
-      removed_at: null,
-      version: 0,
-    }),
+    query
+      .insertInto('candidate')
+      .values(values)
+      .onConflict((c) => c.column('id').doUpdateSet(values)),
   );
 }
 
@@ -99,10 +109,24 @@ export function saveCandidate(
   }
 }
 
-/** Takes candidates out or puts them back; returns how many. */
+/** Whether the same person or collective was entered again after this candidate was taken out. */
+function isEnteredAgain(db: Database, batchId: string, id: string): boolean {
+  const [row] = db.sql<{ n: number }>(
+    `SELECT count(*) AS n FROM candidate gone JOIN candidate c
+       ON c.batch_id = gone.batch_id AND c.kind = gone.kind AND c.name = gone.name AND c.unit_key = gone.unit_key
+     WHERE gone.id = ? AND gone.batch_id = ? AND c.id <> gone.id AND c.removed_at IS NULL
+       AND (c.birth_date IS NULL OR gone.birth_date IS NULL OR c.birth_date = gone.birth_date)`,
+    id,
+    batchId,
+  );
+  return (row?.n ?? 0) > 0;
+}
+
+/** Takes candidates out or puts them back (not beside a twin entered meanwhile); returns how many. */
 export function setRemoved(db: Database, batchId: string, ids: readonly string[], at: Date | null): number {
   let changed = 0;
   for (const id of ids) {
+    if (at === null && isEnteredAgain(db, batchId, id)) continue;
     changed += db.run(
       query
         .updateTable('candidate')

@@ -141,6 +141,16 @@ describe('candidates', () => {
     expect((await get(id)).candidates.map(({ name }) => name)).toEqual(['Một', 'Hai', 'Ba']);
   });
 
+  it('do not come back beside the same person entered again meanwhile', async () => {
+    const gone = person('Trần Thị Lại');
+    const { id } = await startSubmission(fixture, [gone]);
+    await fixture.as('clerk').nominations.removeCandidates({ batchId: id, ids: [gone.id] });
+    await save(id, person('Trần Thị Lại'));
+    const undone = await fixture.as('clerk').nominations.restoreCandidates({ batchId: id, ids: [gone.id] });
+    expect(undone).toEqual({ restored: 0 });
+    expect((await get(id)).candidates).toHaveLength(1);
+  });
+
   it('refuse a name of 2,000 characters in words and take one of 300', async () => {
     const { id } = await startSubmission(fixture, []);
     const long = await refusalBy(save(id, person('Ă'.repeat(2000))));
