@@ -1,0 +1,54 @@
+import { type Rooms, roomsOf } from './pages/rooms.ts';
+import { makeBrowserShell } from './support/browser-shell.ts';
+import { DEMO_PASSWORD } from './support/demo-office.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ office: 'demo' });
+
+/** 1366×768 at 200 %. */
+const HALF = { width: 683, height: 384 };
+
+/** Nothing of the primary buttons is cut at the sides, however far one scrolls down for them. */
+async function expectPrimaryInReach({ page }: Rooms, name: string): Promise<void> {
+  const button = page.getByRole('button', { name }).first();
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  expect(box, name).not.toBeNull();
+  expect(box?.x ?? -1, name).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? Number.POSITIVE_INFINITY), name).toBeLessThanOrEqual(HALF.width);
+}
+
+test('at 200 % zoom the button that leads on stays in reach', async ({ place }) => {
+  const shell = makeBrowserShell(place, { viewport: HALF });
+  try {
+    const rooms = roomsOf(await shell.open());
+    const { page, desk, nominations, batch } = rooms;
+    await expectPrimaryInReach(rooms, 'Đăng nhập');
+    await rooms.entrance.signIn('quantri', DEMO_PASSWORD);
+    await desk.pressForRoom('2', 'Hồ sơ đề nghị');
+    await expectPrimaryInReach(rooms, 'Hồ sơ mới');
+    await desk.press('Control+n');
+    await expect(desk.panel('Hồ sơ mới')).toBeVisible();
+    await expectPrimaryInReach(rooms, 'Lập hồ sơ');
+    await desk.press('Escape');
+    // The preview covers the list at this size, and leads on.
+    await nominations.list.getByRole('row', { name: 'Đang nhập' }).first().click();
+    await expectPrimaryInReach(rooms, 'Mở hồ sơ');
+    await desk.button('Mở hồ sơ').click();
+    await expectPrimaryInReach(rooms, 'Chuyển thẩm định');
+    await batch.beginCandidate('Cá nhân');
+    await expectPrimaryInReach(rooms, 'Lưu, nhập tiếp');
+    await desk.press('Escape');
+    await desk.pressForRoom('3', 'Hội đồng');
+    await page.getByRole('grid', { name: 'Hồ sơ của Hội đồng' }).getByRole('row').nth(1).dblclick();
+    await expectPrimaryInReach(rooms, 'Lưu kết quả');
+    await desk.pressForRoom('4', 'Quyết định');
+    await desk.button(/^Dự thảo/u).click();
+    await page.getByRole('grid', { name: 'Danh sách quyết định' }).getByRole('row').nth(1).dblclick();
+    await expectPrimaryInReach(rooms, 'Ký và ban hành');
+    await desk.commandRoom('don vi', 'Đơn vị');
+    await expectPrimaryInReach(rooms, 'Thêm đơn vị');
+  } finally {
+    await shell.close();
+  }
+});
