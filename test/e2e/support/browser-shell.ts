@@ -1,18 +1,18 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { windowArguments } from '#electron/loopback/open-window.ts';
 import { findBrowser } from '../../../build/bootstrap/system-tools.mjs';
 import { environmentOf, type OfficeProcess, startOffice } from './office-process.ts';
 import type { Shell, ShellPlace } from './shell.ts';
 
-/** No request of the browser's own leaves the machine, and it starts under root and without a GPU. */
-const FLAGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/**
+ * The window exactly as the program opens it (so that its profile keeps what a real one keeps), without a
+ * screen and steered by the test.
+ */
+function windowFlags(profileDir: string): string[] {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const own = windowArguments('about:blank', profileDir, asRoot).filter((flag) => !flag.startsWith('--app='));
+  return [...own, '--headless', '--disable-gpu', '--disable-quic', '--remote-debugging-pipe', 'about:blank'];
+}
 
 /** Longest a click or a keystroke waits for what it is meant for. */
 const ACTION_MS = 10_000;
@@ -40,7 +40,8 @@ export function makeBrowserShell(place: ShellPlace, options: WindowOptions = {})
       office ??= await startOffice(place);
       window ??= await chromium.launchPersistentContext(place.profileDir, {
         executablePath: findBrowser(),
-        args: FLAGS,
+        ignoreDefaultArgs: true,
+        args: windowFlags(place.profileDir),
         env: environmentOf(place),
         viewport: options.viewport ?? { width: 1366, height: 768 },
         colorScheme: options.colorScheme ?? 'light',
