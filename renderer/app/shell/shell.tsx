@@ -50,7 +50,8 @@ export function Shell() {
           component="main"
           id="main"
           tabIndex={-1}
-          sx={{ flex: 1, overflow: 'auto', '&&': { outline: 'none' } }}
+          // Positioned, so that what is hidden for screen readers only scrolls along and adds no second bar.
+          sx={{ flex: 1, overflow: 'auto', position: 'relative', '&&': { outline: 'none' } }}
         >
           <Outlet />
         </Box>
