@@ -16,6 +16,10 @@ async function expectPrimaryInReach({ page }: Rooms, name: string): Promise<void
   expect(box, name).not.toBeNull();
   expect(box?.x ?? -1, name).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? Number.POSITIVE_INFINITY), name).toBeLessThanOrEqual(HALF.width);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, name).toBe(0);
 }
 
 test('at 200 % zoom the button that leads on stays in reach', async ({ place }) => {
@@ -36,6 +40,7 @@ test('at 200 % zoom the button that leads on stays in reach', async ({ place }) 
     await expectPrimaryInReach(rooms, 'Mở hồ sơ');
     await desk.button('Mở hồ sơ').click();
     await expectPrimaryInReach(rooms, 'Chuyển thẩm định');
+    expect((await batch.candidates.boundingBox())?.width).toBeGreaterThan(400);
     await batch.beginCandidate('Cá nhân');
     await expectPrimaryInReach(rooms, 'Lưu, nhập tiếp');
     await desk.press('Escape');
@@ -46,6 +51,9 @@ test('at 200 % zoom the button that leads on stays in reach', async ({ place }) 
     await desk.button(/^Dự thảo/u).click();
     await page.getByRole('grid', { name: 'Danh sách quyết định' }).getByRole('row').nth(1).dblclick();
     await expectPrimaryInReach(rooms, 'Ký và ban hành');
+    // A room scrolls inside its frame: one bar, not two.
+    const root = page.locator('html');
+    expect(await root.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
     await desk.commandRoom('don vi', 'Đơn vị');
     await expectPrimaryInReach(rooms, 'Thêm đơn vị');
   } finally {
