@@ -201,7 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('no page has a serious accessibility fault', async ({ shell }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const rooms = roomsOf(await shell.open());
       const seen = new Inspection(rooms.page, colorScheme === 'dark' ? 'colours' : 'everything');
       // The colours are really the asked ones: the paper is light, or it is not.

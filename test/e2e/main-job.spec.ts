@@ -204,7 +204,7 @@ async function findAgain({ page, archive }: Rooms): Promise<void> {
 }
 
 test('one award from an empty folder to the archive, through two crashes', async ({ shell }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   let rooms = roomsOf(await shell.open());
   await setUp(rooms);
 

@@ -136,7 +136,7 @@ test('the search for plain data finds every spelling of a planted name', ({ plac
 });
 
 test('no name typed into the window lies on the disk in plain', async ({ shell, place }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const rooms = roomsOf(await shell.open());
   await setUp(rooms);
   await enterRecord(rooms);

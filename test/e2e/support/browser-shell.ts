@@ -15,7 +15,7 @@ function windowFlags(profileDir: string): string[] {
 }
 
 /** Longest a click or a keystroke waits for what it is meant for. */
-const ACTION_MS = 10_000;
+const ACTION_MS = 25_000;
 
 export interface WindowOptions {
   readonly colorScheme?: 'light' | 'dark';
