@@ -48,10 +48,6 @@ async function brightness(page: Page): Promise<'light' | 'dark'> {
   return red + green + blue > 384 ? 'light' : 'dark';
 }
 
-async function openRow(rooms: Rooms, grid: string, index = 1): Promise<void> {
-  await rooms.page.getByRole('grid', { name: grid }).getByRole('row').nth(index).dblclick();
-}
-
 async function lookAtEntrance(rooms: Rooms, seen: Inspection): Promise<void> {
   await expect(rooms.desk.heading('Đăng nhập Sổ Vàng')).toBeVisible();
   await seen.look('sign-in');
@@ -118,25 +114,20 @@ async function lookAtNominations(rooms: Rooms, seen: Inspection): Promise<void> 
 }
 
 async function lookAtCouncilAndDecisions(rooms: Rooms, seen: Inspection): Promise<void> {
-  const { page, desk, decision } = rooms;
+  const { desk, council, decision } = rooms;
   await desk.goToRoom('Hội đồng');
   await seen.look('council');
-  await openRow(rooms, 'Hồ sơ của Hội đồng');
-  await expect(page.getByLabel('Chủ trì')).toBeVisible();
+  await council.openFirstWaiting();
   await seen.look('council session');
   await desk.goToRoom('Quyết định');
   await seen.look('decisions');
-  await desk.button(/^Dự thảo/u).click();
-  await openRow(rooms, 'Danh sách quyết định');
+  await decision.openFirst('Dự thảo');
   await expect(decision.printedPage.getByText('QUYẾT ĐỊNH').first()).toBeVisible();
   await seen.look('draft decision');
   await desk.button('Ký và ban hành').click();
   await seen.look('signing');
   await desk.press('Escape');
-  await desk.goToRoom('Quyết định');
-  await desk.button(/^Đã ban hành/u).click();
-  await openRow(rooms, 'Danh sách quyết định');
-  await expect(page.getByText('· ban hành ngày')).toBeVisible();
+  await decision.openFirst('Đã ban hành');
   await seen.look('issued decision');
   await desk.goToRoom('Sổ đăng ký');
   await seen.look('registers');

@@ -103,9 +103,7 @@ test('a day that does not exist is refused in words and typed on', async ({ shel
 
 test('a decision is not dated before the last number, nor in the future', async ({ shell }) => {
   const { page, desk, decision } = await openAs(shell, 'lanhdao');
-  await desk.goToRoom('Quyết định');
-  await desk.button(/^Dự thảo/u).click();
-  await page.getByRole('grid', { name: 'Danh sách quyết định' }).getByRole('row').nth(1).dblclick();
+  await decision.openFirst('Dự thảo');
   await decision.sign(`02/01/${thisYear()}`);
   const panel = desk.panel('Ký và ban hành');
   await expect(panel.getByText(/^Ngày ban hành .* sớm hơn ngày .* của số đã cấp gần nhất/u)).toBeVisible();

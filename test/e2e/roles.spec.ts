@@ -26,12 +26,8 @@ function idIn(url: string): string {
   return /([0-9a-f-]{36})$/u.exec(url)?.[1] ?? '';
 }
 
-async function openFirstDraft({ page, desk }: Rooms): Promise<string> {
-  await desk.goToRoom('Quyết định');
-  await desk.button(/^Dự thảo/u).click();
-  const rows = page.getByRole('grid', { name: 'Danh sách quyết định' }).getByRole('row');
-  await rows.nth(1).dblclick();
-  await expect(page.getByText('Dự thảo · số sẽ cấp khi ký')).toBeVisible();
+async function openFirstDraft({ page, decision }: Rooms): Promise<string> {
+  await decision.openFirst('Dự thảo');
   return idIn(page.url());
 }
 
@@ -60,7 +56,7 @@ test('a reader finds no button that writes, and the office refuses his own calls
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await desk.goToRoom('Hồ sơ đề nghị');
-  await rooms.nominations.list.getByRole('row').nth(1).dblclick();
+  await rooms.nominations.list.getByRole('row', { name: 'Thẩm định' }).first().dblclick();
   await expect(rooms.batch.candidates).toBeVisible();
   const batchId = idIn(page.url());
   await expectNothingToWrite(rooms);

@@ -26,7 +26,7 @@ test('at 200 % zoom the button that leads on stays in reach', async ({ place }) 
   const shell = makeBrowserShell(place, { viewport: HALF });
   try {
     const rooms = roomsOf(await shell.open());
-    const { page, desk, nominations, batch } = rooms;
+    const { page, desk, nominations, batch, council, decision } = rooms;
     await expectPrimaryInReach(rooms, 'Đăng nhập');
     await rooms.entrance.signIn('quantri', DEMO_PASSWORD);
     await desk.pressForRoom('2', 'Hồ sơ đề nghị');
@@ -44,12 +44,9 @@ test('at 200 % zoom the button that leads on stays in reach', async ({ place }) 
     await batch.beginCandidate('Cá nhân');
     await expectPrimaryInReach(rooms, 'Lưu, nhập tiếp');
     await desk.press('Escape');
-    await desk.pressForRoom('3', 'Hội đồng');
-    await page.getByRole('grid', { name: 'Hồ sơ của Hội đồng' }).getByRole('row').nth(1).dblclick();
+    await council.openFirstWaiting();
     await expectPrimaryInReach(rooms, 'Lưu kết quả');
-    await desk.pressForRoom('4', 'Quyết định');
-    await desk.button(/^Dự thảo/u).click();
-    await page.getByRole('grid', { name: 'Danh sách quyết định' }).getByRole('row').nth(1).dblclick();
+    await decision.openFirst('Dự thảo');
     await expectPrimaryInReach(rooms, 'Ký và ban hành');
     // A room scrolls inside its frame: one bar, not two.
     const root = page.locator('html');

@@ -12,6 +12,14 @@ export interface Session {
 
 /** The session of the council and its votes. */
 export class CouncilSession extends Desk {
+  /** The first submission that waits for its result. */
+  async openFirstWaiting(): Promise<void> {
+    await this.goToRoom('Hội đồng');
+    const list = this.page.getByRole('grid', { name: 'Hồ sơ của Hội đồng' });
+    await list.getByRole('row', { name: 'Chờ kết quả Hội đồng' }).first().dblclick();
+    await expect(this.page.getByLabel('Chủ trì')).toBeVisible();
+  }
+
   async fillSession(session: Session): Promise<void> {
     await this.page.getByLabel('Ngày họp').fill(session.date);
     await this.page.getByLabel('Chủ trì').fill(session.chair);

@@ -7,6 +7,19 @@ export class DecisionDesk extends Desk {
     return this.page.frameLocator('iframe[title="Trang quyết định sẽ in"]');
   }
 
+  /** The first decision of the list that stands at this. */
+  async openFirst(state: 'Dự thảo' | 'Đã ban hành'): Promise<void> {
+    await this.goToRoom('Quyết định');
+    await this.page
+      .getByRole('grid', { name: 'Danh sách quyết định' })
+      .getByRole('row')
+      .filter({ has: this.page.getByText(state, { exact: true }) })
+      .first()
+      .dblclick();
+    const opened = state === 'Dự thảo' ? 'Dự thảo · số sẽ cấp khi ký' : '· ban hành ngày';
+    await expect(this.page.getByText(opened)).toBeVisible();
+  }
+
   async nameSigner(name: string): Promise<void> {
     await this.page.getByLabel('Họ và tên người ký').fill(name);
   }
