@@ -60,11 +60,3 @@ export function describeFault(path: string, error: unknown): string {
     error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
   return `fault in ${path}: ${name}${code}\n${frames.slice(0, 8).join('\n')}`;
 }
-
-export function isRefused(error: unknown, code: RefusalCode): boolean {
-  return (
-    (error instanceof Refusal || error instanceof ORPCError) &&
-    isRefusalCode(error.code) &&
-    error.code === code
-  );
-}
