@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { awardRule } from './award-rule.ts';
+import { awardGroup, citation, sourceMark, subjectKind } from './terms.ts';
+
+const ref = z.string().min(1).max(80);
+const text = (max = 600) => z.string().min(1).max(max);
+
+/** An office that decides or proposes. */
+export const officeEntry = z.strictObject({ name: text(), cite: citation.nullable() });
+/** A value that the law leaves to the province or to the office; null until it is set. */
+export const parameterEntry = z.strictObject({
+  name: text(),
+  setBy: z.string(),
+  cite: citation.nullable(),
+  value: z.union([z.number(), z.boolean(), z.string()]).nullable(),
+});
+/** Bonus coefficient × base salary. `max`: the coefficient is an upper bound. */
+export const bonusEntry = z.strictObject({
+  award: ref,
+  subject: subjectKind,
+  coefficient: z.number().positive(),
+  max: z.boolean(),
+  cite: z.string(),
+});
+/** Mức lương cơ sở, đồng a month, from the entry's first day. */
+export const baseSalaryEntry = z.strictObject({ vnd: z.number().int().positive(), cite: z.string() });
+export const dossierSetEntry = z.strictObject({
+  name: text(),
+  papers: z.array(z.strictObject({ id: ref, name: text(), cite: citation, when: z.string().optional() })),
+  copies: z.number().int().nullable(),
+  electronicCopy: z.boolean(),
+  cite: citation.nullable(),
+});
+export const retentionEntry = z.strictObject({
+  what: text(),
+  years: z.number().int().nullable(),
+  permanent: z.boolean(),
+  cite: z.string(),
+});
+/** A law regime: which law and decree a dossier received in its days is judged by. */
+export const regimeEntry = z.strictObject({
+  name: text(),
+  law: text(),
+  decree: text(),
+  /** Articles of this regime are not all known: verdicts wait for a person. */
+  incomplete: z.boolean(),
+});
+/** An abbreviation or spelling as offices write it; several targets: it never resolves by itself. */
+export const aliasEntry = z.strictObject({
+  text: text(200),
+  targets: z.array(ref).min(1),
+  note: z.string().optional(),
+});
+/** An award of the past: accepted in histories and on import, never proposed. */
+export const legacyAwardEntry = z.strictObject({
+  name: text(),
+  group: awardGroup,
+  classes: z.array(z.enum(['nhat', 'nhi', 'ba'])),
+  probably: z.string().optional(),
+  note: z.string().optional(),
+});
+
+/** What the catalogue consists of; one schema a kind. Streams and holidays join with the workflow and the calendar. */
+export const ENTRY_SCHEMAS = {
+  award: awardRule,
+  office: officeEntry,
+  parameter: parameterEntry,
+  bonus: bonusEntry,
+  base_salary: baseSalaryEntry,
+  dossier_set: dossierSetEntry,
+  retention: retentionEntry,
+  regime: regimeEntry,
+  alias: aliasEntry,
+  legacy_award: legacyAwardEntry,
+} as const;
+export type EntryKind = keyof typeof ENTRY_SCHEMAS;
+export const ENTRY_KINDS = Object.keys(ENTRY_SCHEMAS) as EntryKind[];
+export type EntryContent<Kind extends EntryKind> = z.infer<(typeof ENTRY_SCHEMAS)[Kind]>;
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One dated version of one entry. `key` is unique in its kind and day; versions of a key never overlap. */
+export interface CatalogueEntry<Kind extends EntryKind = EntryKind> {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly source: z.infer<typeof sourceMark>;
+  /** Where the value was seen, in words a person can follow. */
+  readonly sourceText: string;
+  /** Shown as "cần kiểm tra" until the office confirms it. */
+  readonly reviewNeeded: boolean;
+  readonly content: EntryContent<Kind>;
+}
+
+export const entryFrame = z.strictObject({
+  kind: z.enum(ENTRY_KINDS as [EntryKind, ...EntryKind[]]),
+  key: ref,
+  validFrom: isoDay,
+  validTo: isoDay.nullable(),
+  source: sourceMark,
+  sourceText: z.string().max(600),
+  reviewNeeded: z.boolean(),
+  content: z.unknown(),
+});
