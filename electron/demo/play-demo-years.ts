@@ -38,7 +38,7 @@ interface Play extends DemoStage {
   readonly staff: Map<string, FictitiousPerson[]>;
 }
 
-const AWARD = 'bang-khen-chu-tich-ubnd-tinh';
+const AWARD = 'bang-khen-bo-ban-nganh-tinh';
 const DAY = 86_400_000;
 /** More people than any submission names, so that picking distinct ones always ends. */
 const STAFF_SIZE = 80;

@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import { type Database, query } from './database.ts';
-import type { Tables } from './tables.ts';
+import type { Row } from './tables.ts';
 
-export type NewAward = Omit<Insertable<Tables['award']>, 'seq'>;
+export type NewAward = Omit<Insertable<Row<'award'>>, 'seq'>;
 
 /** A name with an apostrophe is also found written without it: H'Hen as "hhen", K'Brông as "kbrong". */
 function nameAsSearched(name: string): string {

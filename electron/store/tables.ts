@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, Selectable, Updateable } from 'kysely';
 
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
 export interface Tables {
@@ -18,7 +18,20 @@ export interface Tables {
     at: string;
     account_name: string;
     reason: string;
+    detail: Generated<string>;
   };
+  batch_request: BatchRequestRow;
+  frozen_judgement: {
+    candidate_id: string;
+    batch_id: string;
+    frozen_at: string;
+    verdict: string;
+    judgement: string;
+    case_data: string;
+  };
+  catalogue_entry: CatalogueEntryRow;
+  honoree_fact: HonoreeFactRow;
+  honoree_merge: HonoreeMergeRow;
   vault_file: { sha256: string; size: number; stored_at: string };
   paper: PaperRow;
   council_session: CouncilSessionRow;
@@ -29,6 +42,10 @@ export interface Tables {
   award: AwardRow;
   import_batch: ImportBatchRow;
 }
+
+/** A row as it is read, and a set of changes to one. */
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+export type Changes<Name extends keyof Tables> = Updateable<Tables[Name]>;
 
 interface AccountRow {
   id: string;
@@ -108,6 +125,16 @@ interface HonoreeRow {
   unit_name: string;
   unit_key: string;
   created_at: string;
+  root_id: string;
+  subject_groups: Generated<string>;
+  status: Generated<string | null>;
+  retired_on: Generated<string | null>;
+  died_on: Generated<string | null>;
+  established: Generated<string | null>;
+  flag_eligible: Generated<number | null>;
+  identity_number: Generated<string | null>;
+  under_review: Generated<string>;
+  version: Generated<number>;
 }
 
 interface BatchTableRow {
@@ -126,6 +153,18 @@ interface BatchTableRow {
   created_by: string;
   updated_at: string;
   version: number;
+  flow: Generated<string>;
+  step_due_on: Generated<string | null>;
+  procedure: Generated<string>;
+  simple_case: Generated<string>;
+  secret: Generated<number>;
+  assignee: Generated<string>;
+  receipt_number: Generated<number | null>;
+  returned_times: Generated<number>;
+  frozen_on: Generated<string | null>;
+  intake_id: Generated<string | null>;
+  deciding_office: Generated<string>;
+  proposing_office: Generated<string>;
 }
 
 interface CandidateRow {
@@ -146,6 +185,12 @@ interface CandidateRow {
   import_id: string | null;
   removed_at: string | null;
   version: number;
+  award_type_id: Generated<string | null>;
+  route: Generated<string | null>;
+  title_year: Generated<number | null>;
+  posthumous: Generated<number>;
+  achievement_sketch: Generated<string>;
+  ticks: Generated<string>;
 }
 
 interface PaperRow {
@@ -241,6 +286,12 @@ interface AwardRow {
   golden_number: number | null;
   recorded_at: string;
   removed_at: string | null;
+  title_year: Generated<number | null>;
+  period_from: Generated<number | null>;
+  period_to: Generated<number | null>;
+  commendation_type: Generated<string | null>;
+  route: Generated<string | null>;
+  cancelled_at: Generated<string | null>;
 }
 
 interface ImportBatchRow {
@@ -252,4 +303,60 @@ interface ImportBatchRow {
   at: string;
   account_name: string;
   undone_at: string | null;
+}
+
+interface CatalogueEntryRow {
+  id: string;
+  kind: string;
+  key: string;
+  valid_from: string;
+  valid_to: string | null;
+  source: string;
+  source_text: string;
+  review_needed: number;
+  content: string;
+  reason: string;
+  created_at: string;
+  created_by: string;
+  confirmed_at: string | null;
+  confirmed_by: string | null;
+  replaced_at: string | null;
+}
+
+interface HonoreeFactRow {
+  id: string;
+  honoree_id: string;
+  kind: string;
+  year: number | null;
+  content: string;
+  decision_number: string;
+  decision_date: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  removed_at: string | null;
+  version: number;
+}
+
+interface HonoreeMergeRow {
+  id: string;
+  from_id: string;
+  into_id: string;
+  moved: string;
+  reason: string;
+  at: string;
+  account_name: string;
+  undone_at: string | null;
+}
+
+interface BatchRequestRow {
+  id: string;
+  batch_id: string;
+  kind: string;
+  office: string;
+  sent_on: string;
+  due_on: string;
+  answered_on: string | null;
+  outcome: Generated<string>;
+  note: Generated<string>;
+  removed_at: string | null;
 }

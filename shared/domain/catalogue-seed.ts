@@ -3,7 +3,7 @@ import type { AwardType, LegalBasis } from '#shared/contract/catalogue.ts';
 /** The award this office starts with. Time limit, council share and retention are settings of the office. */
 export const SEED_AWARD_TYPES: readonly Omit<AwardType, 'version'>[] = [
   {
-    id: 'bang-khen-chu-tich-ubnd-tinh',
+    id: 'bang-khen-bo-ban-nganh-tinh',
     name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
     shortName: 'Bằng khen của Chủ tịch UBND tỉnh',
     level: 'province',

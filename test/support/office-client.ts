@@ -17,7 +17,7 @@ export const OFFICE_PROFILE = {
   place: 'Hư Cấu',
   abbreviation: 'UBND',
 };
-export const AWARD_TYPE = 'bang-khen-chu-tich-ubnd-tinh';
+export const AWARD_TYPE = 'bang-khen-bo-ban-nganh-tinh';
 
 /** scrypt at a cost for tests: everything else of the key handling is real. */
 export const TEST_KEY_COST = { N: 1024, r: 8, p: 1 } as const;

@@ -1,11 +1,11 @@
 import { type Database, query } from '#electron/store/database.ts';
 import { loginKey } from '#electron/store/keyring.ts';
 import { readSetting } from '#electron/store/settings.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import type { Account, OfficeProfile } from '#shared/contract/accounts.ts';
 import { role } from '#shared/contract/roles.ts';
 
-export function toAccount(row: Tables['account']): Account {
+export function toAccount(row: Row<'account'>): Account {
   return {
     id: row.id,
     login: row.login,
@@ -18,11 +18,11 @@ export function toAccount(row: Tables['account']): Account {
   };
 }
 
-export function findAccountById(db: Database, id: string): Tables['account'] | undefined {
+export function findAccountById(db: Database, id: string): Row<'account'> | undefined {
   return db.first(query.selectFrom('account').selectAll().where('id', '=', id));
 }
 
-export function findAccountByLogin(db: Database, login: string): Tables['account'] | undefined {
+export function findAccountByLogin(db: Database, login: string): Row<'account'> | undefined {
   return db.first(query.selectFrom('account').selectAll().where('login_key', '=', loginKey(login)));
 }
 

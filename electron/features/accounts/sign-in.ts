@@ -2,13 +2,13 @@ import type { OfficeCore } from '#electron/office/office-core.ts';
 import { writeAudit } from '#electron/office/write-audit.ts';
 import { query } from '#electron/store/database.ts';
 import { purposeKey } from '#electron/store/envelope.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import type { Session } from '#shared/contract/accounts.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { findAccountByLogin, readOfficeProfile, toAccount } from './account-rows.ts';
 
 /** Makes the session of an account whose secret was right. The archive is open by then. */
-export function describeSession(core: OfficeCore, row: Tables['account'], token: string): Session {
+export function describeSession(core: OfficeCore, row: Row<'account'>, token: string): Session {
   const { store, dataKey } = core.archive();
   return {
     token,
@@ -20,11 +20,7 @@ export function describeSession(core: OfficeCore, row: Tables['account'], token:
 }
 
 /** Opens a session and logs it. */
-export async function startSession(
-  core: OfficeCore,
-  row: Tables['account'],
-  action: string,
-): Promise<Session> {
+export async function startSession(core: OfficeCore, row: Row<'account'>, action: string): Promise<Session> {
   const { store } = core.archive();
   const at = core.ports.now();
   await store.write(() => {

@@ -1,7 +1,7 @@
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import { type AwardHit, awardHit } from '#shared/contract/archive.ts';
 
-export type AwardJoin = Tables['award'] & { award_name: string };
+export type AwardJoin = Row<'award'> & { award_name: string };
 
 export const SELECT_AWARD =
   'SELECT a.*, t.short_name AS award_name FROM award a JOIN award_type t ON t.id = a.award_type_id';

@@ -1,13 +1,13 @@
 import { listEvents, listPapers } from '#electron/features/nominations/batch-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { searchWords } from '#shared/vietnamese/fold.ts';
 import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
 import { searchAwards } from './search-awards.ts';
 
-function dossierFields(row: Tables['dossier']) {
+function dossierFields(row: Row<'dossier'>) {
   return {
     id: row.id,
     code: row.code,
@@ -79,7 +79,7 @@ export const archive = {
       words.length === 0 ? '' : ` WHERE ${words.map(() => "(' ' || d.title_key) LIKE ?").join(' AND ')}`;
     const parameters = words.map((word) => `% ${word}%`);
     const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n FROM dossier d${where}`, ...parameters);
-    const rows = db.sql<Tables['dossier'] & { paper_count: number; award_count: number }>(
+    const rows = db.sql<Row<'dossier'> & { paper_count: number; award_count: number }>(
       `SELECT d.*, (SELECT count(*) FROM paper p WHERE p.dossier_id = d.id AND p.removed_at IS NULL) AS paper_count,
          (SELECT count(*) FROM award a WHERE a.dossier_id = d.id AND a.removed_at IS NULL) AS award_count
        FROM dossier d${where} ORDER BY d.end_date DESC, d.code DESC LIMIT ? OFFSET ?`,

@@ -1,8 +1,8 @@
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import { type AwardType, awardType, type LegalBasis } from '#shared/contract/catalogue.ts';
 
-function toAwardType(row: Tables['award_type']): AwardType {
+function toAwardType(row: Row<'award_type'>): AwardType {
   return awardType.parse({
     id: row.id,
     name: row.name,
@@ -30,7 +30,7 @@ export function findAwardType(db: Database, id: string): AwardType | null {
   return row === undefined ? null : toAwardType(row);
 }
 
-export function toLegalBasis(row: Tables['legal_basis']): LegalBasis {
+export function toLegalBasis(row: Row<'legal_basis'>): LegalBasis {
   return {
     id: row.id,
     text: row.text,

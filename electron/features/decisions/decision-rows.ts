@@ -1,5 +1,5 @@
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import { type Decision, decisionRow, type FormCheck } from '#shared/contract/decisions.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { checkDecision } from '#shared/official-document/check-decision.ts';
@@ -7,12 +7,12 @@ import { type DecisionData, decisionDataSchema } from '#shared/official-document
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { expectNumber } from './number-series.ts';
 
-type DecisionJoin = Tables['decision'] & { batch_title: string; unit_name: string };
+type DecisionJoin = Row<'decision'> & { batch_title: string; unit_name: string };
 
 const SELECT_DECISION = `SELECT d.*, b.title AS batch_title, u.name AS unit_name
   FROM decision d JOIN batch b ON b.id = d.batch_id JOIN unit u ON u.id = b.unit_id WHERE d.state <> 'discarded'`;
 
-export function readDecisionData(row: Tables['decision']): DecisionData {
+export function readDecisionData(row: Row<'decision'>): DecisionData {
   return decisionDataSchema.parse(JSON.parse(row.data));
 }
 
@@ -51,7 +51,7 @@ export function formChecks(data: DecisionData): FormCheck[] {
   }));
 }
 
-export function findDecisionRow(db: Database, id: string): Tables['decision'] {
+export function findDecisionRow(db: Database, id: string): Row<'decision'> {
   const row = db.first(
     query.selectFrom('decision').selectAll().where('id', '=', id).where('state', '<>', 'discarded'),
   );

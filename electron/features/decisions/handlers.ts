@@ -9,7 +9,7 @@ import { findUnitRow } from '#electron/features/units/unit-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import { FONT_BASE } from '#electron/office/static-files.ts';
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Changes, Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { draftDecision } from '#shared/domain/draft-decision.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
@@ -27,7 +27,7 @@ import {
 import { giveNumber } from './number-series.ts';
 import { recordAwards } from './record-awards.ts';
 
-function requireDraft(db: Database, id: string, version: number): Tables['decision'] {
+function requireDraft(db: Database, id: string, version: number): Row<'decision'> {
   const row = findDecisionRow(db, id);
   if (row.state === 'issued') throw new Refusal('ALREADY_ISSUED');
   if (row.version !== version) throw new Refusal('STALE');
@@ -36,10 +36,10 @@ function requireDraft(db: Database, id: string, version: number): Tables['decisi
 
 function saveData(
   db: Database,
-  row: Tables['decision'],
+  row: Row<'decision'>,
   data: DecisionData,
   at: Date,
-  changes: Partial<Tables['decision']> = {},
+  changes: Changes<'decision'> = {},
 ) {
   db.run(
     query

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import type { HonoreeKind } from '#shared/contract/basics.ts';
 import { type HonoreeSummary, honoreeSummary } from '#shared/contract/honorees.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 
-export type CountedHonoree = Tables['honoree'] & { award_count: number };
+export type CountedHonoree = Row<'honoree'> & { award_count: number };
 
 export function toHonoreeSummary(row: CountedHonoree): HonoreeSummary {
   return honoreeSummary.parse({
@@ -68,6 +68,7 @@ export function insertHonoree(db: Database, facts: HonoreeFacts, at: Date): stri
       unit_name: facts.unitName,
       unit_key: searchKey(facts.unitName),
       created_at: at.toISOString(),
+      root_id: id,
     }),
   );
   return id;

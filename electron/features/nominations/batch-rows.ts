@@ -1,5 +1,5 @@
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import {
   type Batch,
   type BatchEvent,
@@ -20,7 +20,7 @@ interface JoinedBatch {
   collectives: number;
   households: number;
 }
-type BatchJoin = Tables['batch'] & JoinedBatch;
+type BatchJoin = Row<'batch'> & JoinedBatch;
 
 const count = (kind: string) =>
   `(SELECT count(*) FROM candidate c WHERE c.batch_id = b.id AND c.removed_at IS NULL AND c.kind = '${kind}')`;
@@ -65,13 +65,13 @@ export function listBatches(db: Database, states: readonly string[], text = ''):
   return rows.filter(matches).map(toBatchRow);
 }
 
-export function findBatchRow(db: Database, id: string): Tables['batch'] {
+export function findBatchRow(db: Database, id: string): Row<'batch'> {
   const row = db.first(query.selectFrom('batch').selectAll().where('id', '=', id));
   if (row === undefined) throw new Refusal('NOT_FOUND');
   return row;
 }
 
-export function toPaper(row: Tables['paper']): Paper {
+export function toPaper(row: Row<'paper'>): Paper {
   return paper.parse({
     id: row.id,
     kind: row.kind,
@@ -104,7 +104,7 @@ export function listEvents(db: Database, batchId: string): BatchEvent[] {
     .map((row) => ({ at: row.at, event: row.event, accountName: row.account_name, reason: row.reason }));
 }
 
-type CandidateJoin = Tables['candidate'] & { past_awards: number };
+type CandidateJoin = Row<'candidate'> & { past_awards: number };
 
 export function listCandidates(db: Database, batchId: string): Candidate[] {
   return db

@@ -1,5 +1,5 @@
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Changes, Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import {
   type BatchAction,
@@ -12,12 +12,12 @@ import {
 import { findBatchRow } from './batch-rows.ts';
 
 /** State as stored; the contract's enum is checked when the row is read out. */
-export function stateOf(row: Tables['batch']): BatchState {
+export function stateOf(row: Row<'batch'>): BatchState {
   return row.state as BatchState;
 }
 
 /** The submission, if its candidates and papers may change now. Throws NOT_FOUND, STATE_FORBIDS. */
-export function requireEditable(db: Database, batchId: string): Tables['batch'] {
+export function requireEditable(db: Database, batchId: string): Row<'batch'> {
   const row = findBatchRow(db, batchId);
   if (!isEditable(stateOf(row))) throw new Refusal('STATE_FORBIDS', { state: row.state });
   return row;
@@ -40,12 +40,7 @@ export function recordEvent(
 }
 
 /** Marks a submission as changed, so that an edit made elsewhere is noticed. */
-export function touchBatch(
-  db: Database,
-  row: Tables['batch'],
-  at: Date,
-  changes: Partial<Tables['batch']> = {},
-): void {
+export function touchBatch(db: Database, row: Row<'batch'>, at: Date, changes: Changes<'batch'> = {}): void {
   db.run(
     query
       .updateTable('batch')
@@ -62,7 +57,7 @@ export function moveBatch(
   db: Database,
   batchId: string,
   event: { name: BatchAction | BatchConsequence; at: Date; accountName: string; reason?: string },
-  changes: Partial<Tables['batch']> = {},
+  changes: Changes<'batch'> = {},
 ): void {
   const row = findBatchRow(db, batchId);
   const to = nextState(stateOf(row), event.name);

@@ -1,8 +1,8 @@
 import { type Database, query } from '#electron/store/database.ts';
-import type { Tables } from '#electron/store/tables.ts';
+import type { Row } from '#electron/store/tables.ts';
 import { type Unit, unitKind } from '#shared/contract/units.ts';
 
-export function findUnitRow(db: Database, id: string): Tables['unit'] | undefined {
+export function findUnitRow(db: Database, id: string): Row<'unit'> | undefined {
   return db.first(query.selectFrom('unit').selectAll().where('id', '=', id));
 }
 

@@ -1,5 +1,17 @@
 import type { Migration } from '../migration.ts';
 import { foundation } from './0001-foundation.ts';
+import { catalogue } from './0002-catalogue.ts';
+import { honoreeHistory } from './0003-honoree-history.ts';
+import { workflow } from './0004-workflow.ts';
+import { intake } from './0005-intake.ts';
+import { evaluation } from './0006-evaluation.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
-export const MIGRATIONS: readonly Migration[] = [foundation];
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  catalogue,
+  honoreeHistory,
+  workflow,
+  intake,
+  evaluation,
+];
