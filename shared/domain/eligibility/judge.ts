@@ -1,0 +1,104 @@
+import type { AwardRule, Route } from '../catalogue/award-rule.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { EligibilityCase, Finding, Holds, Judgement, Verdict } from './case.ts';
+import {
+  decidingCheck,
+  posthumousCheck,
+  proposingCheck,
+  reviewCheck,
+  sameAchievementCheck,
+  simpleProcedureCheck,
+  subjectCheck,
+  typeCheck,
+} from './common-checks.ts';
+import type { Question } from './context.ts';
+import { judgeRoute } from './evaluate-route.ts';
+import { yearOf } from './facts.ts';
+import { allHold, rank } from './outcome.ts';
+import { type Regime, regimeOf } from './regime.ts';
+
+const verdictOf = (holds: Holds): Verdict =>
+  holds === true ? 'eligible' : holds === null ? 'needs_manual' : 'not_eligible';
+
+const present = (findings: readonly (Finding | null)[]): Finding[] =>
+  findings.filter((finding) => finding !== null);
+
+interface Tried {
+  readonly route: Route;
+  readonly holds: Holds;
+  readonly findings: readonly Finding[];
+}
+
+function tryRoute(question: Question, rule: AwardRule, route: Route): Tried {
+  const subject = subjectCheck(question, rule, route);
+  if (subject.holds === false) return { route, holds: false, findings: [subject] };
+  const checks = present([
+    subject,
+    decidingCheck(question, rule),
+    proposingCheck(question, rule),
+    posthumousCheck(question, route),
+    sameAchievementCheck(question),
+    reviewCheck(question),
+    simpleProcedureCheck(question, rule, route),
+    typeCheck(question, route),
+  ]);
+  const judged = judgeRoute(question, rule, route);
+  const findings = [...checks, ...judged.findings];
+  return { route, holds: allHold([...checks.map(({ holds }) => holds), judged.holds]), findings };
+}
+
+/** The best of the routes: verdict first, then the share of conditions that hold, then the order of the law. */
+function bestRoute(tried: readonly Tried[]): Tried | undefined {
+  const share = ({ findings }: Tried) =>
+    findings.filter(({ holds }) => holds === true).length / Math.max(1, findings.length);
+  return [...tried].sort((a, b) => rank(b.holds) - rank(a.holds) || share(b) - share(a))[0];
+}
+
+function unknownAward(one: EligibilityCase, regime: Regime, catalogue: Catalogue): Judgement {
+  const article = catalogue.at('regime', regime.id, regime.day)?.content.name ?? '94';
+  const finding: Finding = {
+    condition: 'G1',
+    cite: article,
+    article,
+    holds: false,
+    requirement: 'Danh hiệu, hình thức có trong chế độ pháp luật của ngày nhận hồ sơ',
+    proof: [],
+    missing: `${catalogue.awardName(one.proposal.award, regime.day)} không có trong chế độ này`,
+    interpretations: [],
+  };
+  return { id: one.id, verdict: 'not_eligible', route: null, regime: regime.id, findings: [finding] };
+}
+
+/**
+ * Judges a proposal by the rules of the day its dossier was received. Pure: the same case and catalogue give the same
+ * answer, in whatever order the history comes. Without a named route every route is tried and the best is kept.
+ * Reading of conditions: three-valued; one that fails decides, else one that is not known leaves it to a person.
+ */
+export function judge(catalogue: Catalogue, one: EligibilityCase): Judgement {
+  const regime = regimeOf(catalogue, one.proposal);
+  const rule = catalogue.at('award', one.proposal.award, regime.day)?.content;
+  if (rule === undefined) return unknownAward(one, regime, catalogue);
+  const proposalYear = yearOf(one.proposal.dossierReceived);
+  const question: Question = {
+    catalogue,
+    one,
+    day: regime.day,
+    proposalYear,
+    titleYear: one.proposal.titleYear ?? proposalYear - 1,
+  };
+  const dated = (route: string | null, holds: Holds, findings: readonly Finding[]): Judgement => {
+    const judged = { id: one.id, route, regime: regime.id, findings: [regime.finding, ...findings] };
+    // Where the date alone forces a person to look, the verdict of the text in the catalogue is told beside it.
+    return regime.finding.holds === null
+      ? { ...judged, verdict: 'needs_manual', verdict2022: verdictOf(holds) }
+      : { ...judged, verdict: verdictOf(holds) };
+  };
+  const subject = subjectCheck(question, rule, null);
+  if (subject.holds === false) return dated(null, false, [subject]);
+  const wanted = one.proposal.route ?? null;
+  const routes = wanted === null ? rule.routes : rule.routes.filter(({ id }) => id === wanted);
+  const fitting = routes.filter((route) => route.subjects.includes(one.subject.kind));
+  const tried = (fitting.length > 0 ? fitting : routes).map((route) => tryRoute(question, rule, route));
+  const best = bestRoute(tried);
+  return best === undefined ? dated(null, null, [subject]) : dated(best.route.id, best.holds, best.findings);
+}
