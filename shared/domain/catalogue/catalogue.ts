@@ -9,6 +9,8 @@ export interface Catalogue {
   allAt<Kind extends EntryKind>(kind: Kind, day: string): CatalogueEntry<Kind>[];
   /** Every version of a key, oldest first. */
   versions<Kind extends EntryKind>(kind: Kind, key: string): CatalogueEntry<Kind>[];
+  /** Every version of every key of a kind. */
+  entries<Kind extends EntryKind>(kind: Kind): CatalogueEntry<Kind>[];
   /** The name of an award on a day, or in the version nearest to it; the key itself when it is unknown. */
   awardName(key: string, day: string): string;
 }
@@ -42,6 +44,8 @@ export function openCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
         for (const entry of list) if (inForce(entry, day)) found.push(entry as CatalogueEntry<Kind>);
       return found;
     },
+    entries: <Kind extends EntryKind>(kind: Kind) =>
+      [...(byKind.get(kind)?.values() ?? [])].flat() as CatalogueEntry<Kind>[],
     awardName(key, day) {
       const rule = at('award', key, day) ?? versions('award', key).at(-1);
       if (rule !== undefined && rule !== null) return (rule.content as AwardRule).name;

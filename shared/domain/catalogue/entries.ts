@@ -22,6 +22,19 @@ export const bonusEntry = z.strictObject({
   max: z.boolean(),
   cite: z.string(),
 });
+/** How a decree makes a sum of a coefficient: the factor for another kind of subject, and rounding up. */
+export const bonusRuleEntry = z.discriminatedUnion('rule', [
+  z.strictObject({
+    rule: z.literal('factor'),
+    /** The subject that gets `factor` × the coefficient of a person. */
+    subject: subjectKind,
+    factor: z.number().positive(),
+    groups: z.array(awardGroup),
+    awards: z.array(ref),
+    cite: z.string(),
+  }),
+  z.strictObject({ rule: z.literal('round_up'), toVnd: z.number().int().positive(), cite: z.string() }),
+]);
 /** Mức lương cơ sở, đồng a month, from the entry's first day. */
 export const baseSalaryEntry = z.strictObject({ vnd: z.number().int().positive(), cite: z.string() });
 export const dossierSetEntry = z.strictObject({
@@ -44,14 +57,23 @@ export const regimeEntry = z.strictObject({
   decree: text(),
   /** Articles of this regime are not all known: verdicts wait for a person. */
   incomplete: z.boolean(),
+  /**
+   * A dossier received before this regime and not decided yet: a person looks, it stays under the regime before, or it
+   * stays there unless this one is better for the subject. Null: not known.
+   */
+  pending: z
+    .strictObject({ rule: z.enum(['manual', 'old_regime', 'old_unless_better']), cite: citation })
+    .nullable(),
 });
-/** An abbreviation or spelling as offices write it; several targets: it never resolves by itself. */
+/** An abbreviation, spelling or code as offices write it; several targets: it never resolves by itself. */
 export const aliasEntry = z.strictObject({
   text: text(200),
   targets: z.array(ref).min(1),
+  /** The text also names things outside the catalogue: a person is asked even with one target. */
+  ask: z.boolean().optional(),
   note: z.string().optional(),
 });
-/** An award of the past: accepted in histories and on import, never proposed. */
+/** An award of the past, or one that others set (Điều 32, 76, 81): accepted in histories and on import, never proposed. */
 export const legacyAwardEntry = z.strictObject({
   name: text(),
   group: awardGroup,
@@ -66,6 +88,7 @@ export const ENTRY_SCHEMAS = {
   office: officeEntry,
   parameter: parameterEntry,
   bonus: bonusEntry,
+  bonus_rule: bonusRuleEntry,
   base_salary: baseSalaryEntry,
   dossier_set: dossierSetEntry,
   retention: retentionEntry,
