@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './command-line/command.ts';
 import { archiveCommands } from './command-line/commands-archive.ts';
+import { checkCommands } from './command-line/commands-check.ts';
 import { documentCommands } from './command-line/commands-documents.ts';
 import { officeCommands } from './command-line/commands-office.ts';
 import { reportRefusal } from './command-line/report-refusal.ts';
 
 /** Entry of the command line: the same office without a window. Exit status: 0 done, 1 refused, 2 wrong usage. */
-const COMMANDS: Record<string, Command> = { ...officeCommands, ...archiveCommands, ...documentCommands };
+const COMMANDS: Record<string, Command> = {
+  ...officeCommands,
+  ...archiveCommands,
+  ...documentCommands,
+  ...checkCommands,
+};
 
 function usage(): string {
   const lines = Object.values(COMMANDS).map(({ usage: call, summary }) => `  ${call}\n      ${summary}`);
