@@ -154,6 +154,8 @@ interface BatchTableRow {
   updated_at: string;
   version: number;
   flow: Generated<string>;
+  step: Generated<string>;
+  step_since: Generated<string | null>;
   step_due_on: Generated<string | null>;
   procedure: Generated<string>;
   simple_case: Generated<string>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type StreamKey, streamKey } from '#shared/domain/workflow/stream.ts';
 import { BATCH_ACTIONS, BATCH_STATES } from '#shared/domain/workflow.ts';
 import {
   birthDate,
@@ -16,9 +17,9 @@ import {
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
 
-/** Type of commendation, Luật 06/2022/QH15 Điều 8 (this issue carries the common three). */
-export const stream = z.enum(['merit', 'campaign', 'sudden']);
-export type Stream = z.infer<typeof stream>;
+/** Stream of the one workflow: the types of Luật 06/2022/QH15 Điều 8 and 96, and proposals to the State. */
+export const stream = streamKey;
+export type Stream = StreamKey;
 
 export const batchState = z.enum(BATCH_STATES);
 

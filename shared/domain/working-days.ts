@@ -1,13 +1,28 @@
-/** Adds working days (Monday to Friday) to a day; the public holidays of the year come with the deadline rules later. */
-export function addWorkingDays(iso: string, days: number): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  let left = days;
-  while (left > 0) {
-    day.setUTCDate(day.getUTCDate() + 1);
-    const weekday = day.getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left -= 1;
+import { addDays } from './calendar/days.ts';
+import type { OfficeCalendar } from './calendar/office-calendar.ts';
+
+/** All that counting needs to know of a calendar. */
+export type WorkingCalendar = Pick<OfficeCalendar, 'isWorkingDay'>;
+
+/** The day on which `days` working days after `iso` are over; the day itself is not counted (0: the day itself). */
+export function addWorkingDays(iso: string, days: number, calendar: WorkingCalendar): string {
+  let day = iso;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (calendar.isWorkingDay(day)) left -= 1;
   }
-  return day.toISOString().slice(0, 10);
+  return day;
+}
+
+/** Working days after `from` up to and with `to`; negative when `to` lies before. */
+export function workingDaysBetween(from: string, to: string, calendar: WorkingCalendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (calendar.isWorkingDay(day)) count += 1;
+  }
+  return count;
 }
 
 /** Whole days from `from` to `to`; negative when `to` has passed. */

@@ -1,13 +1,14 @@
 import { type Database, query } from '#electron/store/database.ts';
 import type { Changes, Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import { readFlow } from '#shared/domain/workflow/flow.ts';
 import {
   type BatchAction,
   type BatchConsequence,
   type BatchEventName,
   type BatchState,
+  destination,
   isEditable,
-  nextState,
 } from '#shared/domain/workflow.ts';
 import { findBatchRow } from './batch-rows.ts';
 
@@ -60,8 +61,12 @@ export function moveBatch(
   changes: Changes<'batch'> = {},
 ): void {
   const row = findBatchRow(db, batchId);
-  const to = nextState(stateOf(row), event.name);
+  const to = destination(
+    { state: stateOf(row), step: row.step },
+    event.name,
+    readFlow(changes.flow ?? row.flow),
+  );
   if (to === null) throw new Refusal('STATE_FORBIDS', { state: row.state });
-  touchBatch(db, row, event.at, { ...changes, state: to });
+  touchBatch(db, row, event.at, { ...changes, state: to.state, step: to.step });
   recordEvent(db, batchId, event);
 }

@@ -1,4 +1,5 @@
 import { findAwardType } from '#electron/features/catalogue/catalogue-rows.ts';
+import { readCalendar } from '#electron/features/catalogue/office-calendar.ts';
 import { findUnitRow } from '#electron/features/units/unit-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import { query } from '#electron/store/database.ts';
@@ -129,7 +130,7 @@ export const nominations = {
       const days = findAwardType(db, batch.award_type_id)?.workingDays ?? 0;
       // The first receipt stands: it selects the law by which the dossier is judged (law.md 1.3).
       changes.received_on = batch.received_on ?? today;
-      changes.due_on = addWorkingDays(today, days);
+      changes.due_on = addWorkingDays(today, days, readCalendar(db));
     }
     const event = { name: input.action, at: now, accountName: caller.name, reason: input.reason };
     moveBatch(db, input.id, event, changes);

@@ -7,6 +7,9 @@ export const workflow: Migration = {
   sql: `
 -- flow: the steps of the submission as they were when it was received (JSON), so that a later edit moves no clock.
 ALTER TABLE batch ADD COLUMN flow TEXT NOT NULL DEFAULT '[]';
+-- step: where in the flow it stands, '' before receipt; step_since: the day it came there, for its clock and its age.
+ALTER TABLE batch ADD COLUMN step TEXT NOT NULL DEFAULT '';
+ALTER TABLE batch ADD COLUMN step_since TEXT;
 ALTER TABLE batch ADD COLUMN step_due_on TEXT;
 ALTER TABLE batch ADD COLUMN procedure TEXT NOT NULL DEFAULT 'thong-thuong';
 ALTER TABLE batch ADD COLUMN simple_case TEXT NOT NULL DEFAULT '';
@@ -16,6 +19,8 @@ ALTER TABLE batch ADD COLUMN receipt_number INTEGER;
 ALTER TABLE batch ADD COLUMN returned_times INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE batch ADD COLUMN frozen_on TEXT;
 ALTER TABLE batch_event ADD COLUMN detail TEXT NOT NULL DEFAULT '{}';
+-- Receipts are numbered within the year of the first receipt, without gaps.
+CREATE UNIQUE INDEX batch_receipt ON batch (substr(received_on, 1, 4), receipt_number) WHERE receipt_number IS NOT NULL;
 
 -- Opinions asked (hiệp y) and lists made public (công khai), each with its own clock.
 CREATE TABLE batch_request (

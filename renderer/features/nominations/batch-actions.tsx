@@ -10,9 +10,12 @@ import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { type NextStep, stepsFor } from './batch-steps.ts';
 
+/** Acts that ask for a written reason first. */
+export type ReasonedAction = 'return' | 'withdraw' | 'skip' | 'recall';
+
 interface BatchActionsProps {
   readonly batch: Batch;
-  readonly onReason: (action: 'return' | 'withdraw') => void;
+  readonly onReason: (action: ReasonedAction) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -39,6 +42,8 @@ export function BatchActions({ batch, onReason, onError }: BatchActionsProps) {
     switch (step) {
       case 'return':
       case 'withdraw':
+      case 'skip':
+      case 'recall':
         return onReason(step);
       case 'toCouncil':
         return void navigate({ to: '/council/$batchId', params: { batchId: batch.id } });

@@ -12,11 +12,16 @@ export const STATE_TONES: Record<BatchState, Tone> = {
   draft: 'quiet',
   received: 'info',
   returned: 'warn',
+  opinions: 'info',
+  posting: 'info',
   council: 'info',
   approved: 'good',
   deciding: 'info',
+  proposed: 'info',
   issued: 'good',
+  declined: 'quiet',
   withdrawn: 'quiet',
+  split: 'quiet',
 };
 
 /** '5 tập thể, 12 cá nhân', collectives first as in decisions. */

@@ -12,7 +12,7 @@ import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { isEditable } from '#shared/domain/workflow.ts';
-import { BatchActions } from './batch-actions.tsx';
+import { BatchActions, type ReasonedAction } from './batch-actions.tsx';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchSide, type SideTab } from './batch-side.tsx';
 import { CandidateList } from './candidates/candidate-list.tsx';
@@ -35,7 +35,7 @@ export function BatchWork({ batch }: { batch: Batch }) {
   const [activeId, setActiveId] = useState<string | null>(batch.candidates[0]?.id ?? null);
   const [tab, setTab] = useState<SideTab>('details');
   const [importing, setImporting] = useState<ImportStart | null>(null);
-  const [reasonFor, setReasonFor] = useState<'return' | 'withdraw' | null>(null);
+  const [reasonFor, setReasonFor] = useState<ReasonedAction | null>(null);
   const [editing, setEditing] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { add, refused } = useAddPapers(batch.id);

@@ -18,11 +18,12 @@ import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
-import { RETURN_FORM, WITHDRAW_FORM } from './draft-forms.ts';
+import type { ReasonedAction } from './batch-actions.tsx';
+import { REASON_FORMS } from './draft-forms.ts';
 
 interface ReasonPanelProps {
   readonly batch: Batch;
-  readonly action: 'return' | 'withdraw';
+  readonly action: ReasonedAction;
   readonly onClose: () => void;
 }
 
@@ -32,11 +33,11 @@ interface ReasonValues {
 
 const BLANK: ReasonValues = { reason: '' };
 
-/** Return for supplement and withdrawal: both need a reason, which the unit will read. */
+/** Acts that need a reason, which the unit will read in the timeline. */
 export function ReasonPanel(props: ReasonPanelProps) {
   const t = useTexts(nominations);
   const draft = useDraft<ReasonValues>({
-    form: props.action === 'return' ? RETURN_FORM : WITHDRAW_FORM,
+    form: REASON_FORMS[props.action],
     recordId: props.batch.id,
     initial: BLANK,
   });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { HOLIDAY_KINDS } from '../calendar/public-holidays.ts';
+import { streamEntry } from '../workflow/stream.ts';
 import { awardRule } from './award-rule.ts';
 import { awardGroup, citation, sourceMark, subjectKind } from './terms.ts';
 
@@ -82,7 +84,14 @@ export const legacyAwardEntry = z.strictObject({
   note: z.string().optional(),
 });
 
-/** What the catalogue consists of; one schema a kind. Streams and holidays join with the workflow and the calendar. */
+/** A day that the office has entered or confirmed; days it has not touched are worked out (domain/calendar). */
+export const holidayEntry = z.strictObject({
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  name: text(200),
+  kind: z.enum(HOLIDAY_KINDS),
+});
+
+/** What the catalogue consists of; one schema a kind. */
 export const ENTRY_SCHEMAS = {
   award: awardRule,
   office: officeEntry,
@@ -95,6 +104,8 @@ export const ENTRY_SCHEMAS = {
   regime: regimeEntry,
   alias: aliasEntry,
   legacy_award: legacyAwardEntry,
+  stream: streamEntry,
+  holiday: holidayEntry,
 } as const;
 export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 export const ENTRY_KINDS = Object.keys(ENTRY_SCHEMAS) as EntryKind[];
