@@ -78,7 +78,12 @@ export const awardRule = z.strictObject({
   councilPercent: z.number().min(0).max(100).nullable(),
   councilPercentSeen: z.string().max(300).optional(),
   simpleProcedure: z.strictObject({ allowed: z.boolean(), cite: citation, cases: z.array(citation) }),
-  certificate: z.strictObject({ kind: z.string(), objects: z.array(z.string()), cites: z.array(z.string()) }),
+  /** What is handed over. A null kind: not confirmed by any text seen. */
+  certificate: z.strictObject({
+    kind: z.string().nullable(),
+    objects: z.array(z.string()),
+    cites: z.array(z.string()),
+  }),
   retentionClass: ref.nullable(),
   /** Why the office should compare this entry with the texts in force, ids of review reasons. */
   reviewReasons: z.array(z.string()),

@@ -1,0 +1,115 @@
+import type { AwardRule } from '../award-rule.ts';
+import { COMMENDATION_CERTIFICATE, decides, districtUntilMid2025 } from './frames.ts';
+import { provincialRule, readTypes, route } from './parts.ts';
+
+/** Giấy khen: Điều 75. The criteria are set by ministries and provinces (75.2). */
+export const COMMENDATION_CERTIFICATES: readonly AwardRule[] = [
+  {
+    ...COMMENDATION_CERTIFICATE,
+    id: 'giay-khen-don-vi-thuoc-bo-ban-nganh',
+    name: 'Giấy khen của Thủ trưởng cơ quan, đơn vị có tư cách pháp nhân thuộc và trực thuộc Bộ, ban, ngành',
+    shortName: 'GK đơn vị thuộc bộ',
+    nameEn: 'Commendation by the head of a unit with legal status of a ministry or branch',
+    decidedBy: [decides('thu-truong-don-vi-phap-nhan-thuoc-bo-ban-nganh', '80.1')],
+    routes: [
+      route({
+        id: 'r-75-1-a',
+        cite: '75.1.a',
+        label: 'Theo tiêu chuẩn do bộ, ban, ngành quy định',
+        subjects: ['ca-nhan', 'tap-the', 'ho-gia-dinh'],
+        posthumous: null,
+        ...readTypes('cong-trang', 'phong-trao', 'dot-xuat'),
+        conditions: [provincialRule('75.2', 'giay_khen_tieu_chuan')],
+        interpretations: ['INT-08'],
+        detailedBy: 'Bộ, ban, ngành, tỉnh (75.2)',
+      }),
+    ],
+  },
+  {
+    ...COMMENDATION_CERTIFICATE,
+    id: 'giay-khen-doanh-nghiep-hop-tac-xa',
+    name: 'Giấy khen của Chủ tịch Hội đồng quản trị, Chủ tịch Hội đồng thành viên, Tổng giám đốc, Giám đốc doanh nghiệp, hợp tác xã',
+    shortName: 'GK doanh nghiệp, HTX',
+    nameEn: 'Commendation by the chair or director of an enterprise or co-operative',
+    decidedBy: [decides('giam-doc-doanh-nghiep-hop-tac-xa', '80.4'), decides('chu-tich-hdqt-hdtv', '80.4')],
+    routes: [
+      route({
+        id: 'r-75-1-b',
+        cite: '75.1.b',
+        label: 'Theo tiêu chuẩn do bộ, ban, ngành, tỉnh quy định',
+        subjects: ['ca-nhan', 'tap-the', 'ho-gia-dinh'],
+        posthumous: null,
+        ...readTypes('cong-trang', 'phong-trao', 'dot-xuat'),
+        conditions: [provincialRule('75.2', 'giay_khen_tieu_chuan')],
+        interpretations: ['INT-08'],
+        detailedBy: 'Bộ, ban, ngành, tỉnh (75.2)',
+      }),
+    ],
+  },
+  {
+    ...COMMENDATION_CERTIFICATE,
+    id: 'giay-khen-co-quan-chuyen-mon-cap-tinh',
+    name: 'Giấy khen của Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh và tương đương',
+    shortName: 'GK sở, ngành',
+    nameEn: "Commendation by the head of a specialised agency of the provincial People's Committee",
+    decidedBy: [decides('thu-truong-co-quan-chuyen-mon-cap-tinh', '80.1')],
+    routes: [
+      route({
+        id: 'r-75-1-c',
+        cite: '75.1.c',
+        label: 'Theo tiêu chuẩn do tỉnh quy định',
+        subjects: ['ca-nhan', 'tap-the', 'ho-gia-dinh'],
+        posthumous: null,
+        ...readTypes('cong-trang', 'phong-trao', 'dot-xuat'),
+        conditions: [provincialRule('75.2', 'giay_khen_tieu_chuan')],
+        interpretations: ['INT-08'],
+        detailedBy: 'Bộ, ban, ngành, tỉnh (75.2)',
+      }),
+    ],
+  },
+  {
+    ...COMMENDATION_CERTIFICATE,
+    id: 'giay-khen-ubnd-cap-huyen',
+    name: 'Giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện',
+    shortName: 'GK UBND huyện',
+    nameEn: "Commendation by the chair of the district People's Committee",
+    decidedBy: [districtUntilMid2025('80.2')],
+    reviewReasons: ['RV1', 'RV5', 'RV3'],
+    routes: [
+      route({
+        id: 'r-75-1-d',
+        cite: '75.1.d',
+        label: 'Theo tiêu chuẩn do tỉnh quy định',
+        subjects: ['ca-nhan', 'tap-the', 'ho-gia-dinh'],
+        posthumous: null,
+        ...readTypes('cong-trang', 'phong-trao', 'dot-xuat'),
+        conditions: [provincialRule('75.2', 'giay_khen_tieu_chuan')],
+        interpretations: ['INT-08'],
+        detailedBy: 'Bộ, ban, ngành, tỉnh (75.2)',
+      }),
+    ],
+  },
+  {
+    ...COMMENDATION_CERTIFICATE,
+    id: 'giay-khen-ubnd-cap-xa',
+    name: 'Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã',
+    shortName: 'GK UBND xã',
+    nameEn: "Commendation by the chair of the commune People's Committee",
+    level: 'xa',
+    decidedBy: [decides('chu-tich-ubnd-cap-xa', '80.3')],
+    reviewReasons: ['RV1', 'RV3', 'RV5'],
+    routes: [
+      route({
+        id: 'r-75-1-dd',
+        cite: '75.1.đ',
+        label: 'Theo tiêu chuẩn do tỉnh quy định',
+        subjects: ['ca-nhan', 'tap-the', 'ho-gia-dinh'],
+        posthumous: null,
+        ...readTypes('cong-trang', 'phong-trao', 'dot-xuat'),
+        conditions: [provincialRule('75.2', 'giay_khen_tieu_chuan')],
+        interpretations: ['INT-08'],
+        detailedBy: 'Bộ, ban, ngành, tỉnh (75.2)',
+      }),
+    ],
+  },
+];

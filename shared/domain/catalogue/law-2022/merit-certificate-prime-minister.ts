@@ -1,0 +1,308 @@
+import type { AwardRule } from '../award-rule.ts';
+import { decides, STATE_MERIT_CERTIFICATE } from './frames.ts';
+import {
+  anchor,
+  anyOf,
+  confirm,
+  content,
+  exemplary,
+  heldAward,
+  heldTitle,
+  initiatives,
+  judgedInMovement,
+  leads,
+  obeys,
+  oneOfRoutes,
+  ratedYears,
+  readTypes,
+  respectsVietnam,
+  route,
+  stableModel,
+  statedTypes,
+  toCollective,
+  toHousehold,
+  toPersonOrPosthumous,
+  united,
+} from './parts.ts';
+
+/** Bằng khen of the Prime Minister: Điều 73. */
+export const PRIME_MINISTER_CERTIFICATE: readonly AwardRule[] = [
+  {
+    ...STATE_MERIT_CERTIFICATE,
+    id: 'bang-khen-thu-tuong',
+    name: 'Bằng khen của Thủ tướng Chính phủ',
+    shortName: 'BK Thủ tướng',
+    nameEn: 'Certificate of Merit of the Prime Minister',
+    subjects: ['ca-nhan', 'tap-the', 'ho-gia-dinh'],
+    subjectsCite: '73',
+    articles: ['72', '73'],
+    types: ['phong-trao', 'cong-trang', 'dot-xuat', 'doi-ngoai'],
+    decidedBy: [decides('thu-tuong-chinh-phu', '78.2')],
+    councilPercentSeen: '80 % theo thủ tục cấp tỉnh thời luật cũ',
+    reviewReasons: ['RV1', 'RV3', 'RV4', 'RV5', 'RV6', 'RV7'],
+    routes: [
+      route({
+        id: 'r-73-1-a',
+        cite: '73.1.a',
+        label: 'Xuất sắc tiêu biểu trong phong trào thi đua',
+        ...toPersonOrPosthumous(),
+        ...statedTypes('phong-trao'),
+        conditions: [
+          obeys('73.1'),
+          judgedInMovement('73.1.a', ['bat-ky-cap-co-tham-quyen'], ['binh-xet']),
+          content('Thành tích xuất sắc tiêu biểu trong phong trào này'),
+        ],
+      }),
+      route({
+        id: 'r-73-1-b',
+        cite: '73.1.b',
+        label: 'Cá nhân có BK cấp bộ, tỉnh, 5 năm tốt trở lên, 3 lần CSTĐ cơ sở',
+        ...toPersonOrPosthumous(),
+        ...readTypes('cong-trang'),
+        conditions: [
+          obeys('73.1'),
+          heldAward('73.1.b', ['bang-khen-bo-ban-nganh-tinh'], 1, 'any'),
+          ratedYears('73.1.b', 'tot', 5, { afterAnchor: false, untilProposal: true }),
+          heldTitle('73.1.b', ['chien-si-thi-dua-co-so'], 3, 'streak'),
+        ],
+        yearsOnce: true,
+        interpretations: ['INT-01', 'INT-16'],
+      }),
+      route({
+        id: 'r-73-1-c',
+        cite: '73.1.c',
+        label: 'Nhiều thành tích hoặc thành tích đột xuất; hoặc giải khu vực',
+        ...toPersonOrPosthumous(),
+        ...statedTypes('cong-trang', 'dot-xuat'),
+        conditions: [
+          obeys('73.1'),
+          content(
+            'Nhiều thành tích hoặc thành tích đột xuất, ảnh hưởng trong bộ, tỉnh; hoặc giải thưởng khu vực',
+          ),
+        ],
+      }),
+      route({
+        id: 'r-73-1-d',
+        cite: '73.1.d',
+        label: 'Cá nhân đóng góp cho kinh tế - xã hội, kỹ thuật, từ thiện',
+        ...toPersonOrPosthumous(),
+        ...readTypes('cong-trang'),
+        conditions: [
+          obeys('73.1'),
+          content('Có đóng góp: kinh tế - xã hội, tiến bộ kỹ thuật, công tác xã hội hoặc từ thiện'),
+        ],
+      }),
+      route({
+        id: 'r-73-2-a',
+        cite: '73.2.a',
+        label: 'Công nhân, nông dân, người lao động đạt điểm a, b hoặc d khoản 1',
+        ...toPersonOrPosthumous(),
+        ...readTypes('phong-trao', 'cong-trang'),
+        groups: ['cong-nhan', 'nong-dan', 'nguoi-lao-dong'],
+        conditions: [obeys('73.2'), oneOfRoutes('73.2.a', ['r-73-1-a', 'r-73-1-b', 'r-73-1-d'])],
+      }),
+      route({
+        id: 'r-73-2-b',
+        cite: '73.2.b',
+        label: 'Người lao động có nhiều thành tích hoặc thành tích đột xuất',
+        ...toPersonOrPosthumous(),
+        ...statedTypes('cong-trang', 'dot-xuat'),
+        groups: ['cong-nhan', 'nong-dan', 'nguoi-lao-dong'],
+        conditions: [
+          obeys('73.2'),
+          content(
+            'Nhiều thành tích hoặc thành tích đột xuất khi lao động, sản xuất, ảnh hưởng trong ngành, nghề',
+          ),
+        ],
+      }),
+      route({
+        id: 'r-73-2-c',
+        cite: '73.2.c',
+        label: 'Công nhân có sáng kiến giá trị cao, ảnh hưởng cấp huyện',
+        ...toPersonOrPosthumous(),
+        ...readTypes('cong-trang'),
+        groups: ['cong-nhan'],
+        conditions: [
+          obeys('73.2'),
+          initiatives('73.2.c', ['sang-kien'], 1, 'huyen', 'any'),
+          content('Sáng kiến giá trị cao, ảnh hưởng trong địa bàn huyện; có đào tạo, giúp đỡ đồng nghiệp'),
+        ],
+      }),
+      route({
+        id: 'r-73-2-d',
+        cite: '73.2.d',
+        label: 'Nông dân có mô hình ổn định từ 2 năm, ảnh hưởng cấp huyện',
+        ...toPersonOrPosthumous(),
+        ...readTypes('cong-trang'),
+        groups: ['nong-dan'],
+        conditions: [
+          obeys('73.2'),
+          stableModel('73.2.d', 2),
+          content('Mô hình hiệu quả, ảnh hưởng trong địa bàn huyện; giúp hộ khác làm ăn, tạo việc làm'),
+        ],
+      }),
+      route({
+        id: 'r-73-3',
+        cite: '73.3',
+        label: 'Doanh nhân, trí thức, nhà khoa học khác có đóng góp',
+        ...toPersonOrPosthumous(),
+        ...readTypes('cong-trang'),
+        groups: ['doanh-nhan', 'tri-thuc', 'nha-khoa-hoc'],
+        conditions: [
+          obeys('73.3'),
+          content('Đóng góp cho kinh tế - xã hội, quốc phòng, an ninh, được bộ, ban, ngành, tỉnh công nhận'),
+        ],
+      }),
+      route({
+        id: 'r-73-4-a',
+        cite: '73.4.a',
+        label: 'Tập thể lập thành tích đột xuất, ảnh hưởng trong bộ, tỉnh',
+        ...toCollective(),
+        ...statedTypes('dot-xuat'),
+        conditions: [
+          exemplary('73.4'),
+          united('73.4'),
+          content('Thành tích đột xuất, ảnh hưởng trong bộ, ban, ngành, tỉnh'),
+        ],
+      }),
+      route({
+        id: 'r-73-4-b',
+        cite: '73.4.b',
+        label: 'Tập thể đóng góp cho kinh tế - xã hội, quốc phòng, từ thiện',
+        ...toCollective(),
+        ...readTypes('cong-trang'),
+        conditions: [
+          exemplary('73.4'),
+          united('73.4'),
+          content(
+            'Có đóng góp: kinh tế - xã hội, quốc phòng, an ninh, tiến bộ kỹ thuật, xã hội hoặc từ thiện',
+          ),
+        ],
+      }),
+      route({
+        id: 'r-73-4-c',
+        cite: '73.4.c',
+        label: 'Tiêu biểu trong cụm, khối của Hội đồng TĐKT Trung ương',
+        ...toCollective(),
+        ...readTypes('phong-trao', 'cong-trang'),
+        conditions: [
+          exemplary('73.4'),
+          united('73.4'),
+          leads('73.4.c', 'cum-khoi-thi-dua', ['hoi-dong-tdkt-trung-uong'], ['hang-nam'], {
+            rank: 'duoc-binh-xet',
+          }),
+          content('Thành tích xuất sắc tiêu biểu trong cụm, khối này'),
+        ],
+      }),
+      route({
+        id: 'r-73-4-d',
+        cite: '73.4.d',
+        label: 'Tiêu biểu trong phong trào của Trung ương hoặc phong trào từ 3 năm của bộ, tỉnh',
+        ...toCollective(),
+        ...statedTypes('phong-trao'),
+        conditions: [
+          exemplary('73.4'),
+          united('73.4'),
+          anyOf(
+            [judgedInMovement('73.4.d', ['chu-tich-nuoc', 'thu-tuong-chinh-phu'], ['so-ket', 'tong-ket'])],
+            [
+              judgedInMovement('73.4.d', ['bo-ban-nganh-tinh'], ['so-ket', 'tong-ket'], {
+                minDurationYears: 3,
+              }),
+            ],
+          ),
+          content('Thành tích xuất sắc tiêu biểu trong phong trào này'),
+        ],
+      }),
+      route({
+        id: 'r-73-4-dd',
+        cite: '73.4.đ',
+        label: 'Phục vụ nhiệm vụ chính trị của Đảng, Nhà nước',
+        ...toCollective(),
+        ...readTypes('phong-trao', 'cong-trang'),
+        conditions: [
+          exemplary('73.4'),
+          united('73.4'),
+          content('Thành tích xuất sắc khi phục vụ nhiệm vụ chính trị'),
+        ],
+      }),
+      route({
+        id: 'r-73-4-e',
+        cite: '73.4.e',
+        label: 'Tập thể 5 năm xuất sắc sau BK cấp bộ, tỉnh',
+        ...toCollective(),
+        ...readTypes('cong-trang'),
+        conditions: [
+          exemplary('73.4'),
+          united('73.4'),
+          anchor('73.4.e', ['bang-khen-bo-ban-nganh-tinh']),
+          ratedYears('73.4.e', 'xuat-sac', 5, {
+            orTitles: ['tap-the-lao-dong-xuat-sac', 'don-vi-quyet-thang'],
+            afterAnchor: true,
+            untilProposal: true,
+          }),
+          anyOf(
+            [heldTitle('73.4.e', ['co-thi-dua-bo-ban-nganh-tinh'], 1, 'streak')],
+            [heldAward('73.4.e', ['bang-khen-bo-ban-nganh-tinh'], 2, 'streak')],
+          ),
+        ],
+        yearsOnce: true,
+        interpretations: ['INT-01', 'INT-02', 'INT-17', 'INT-21'],
+      }),
+      route({
+        id: 'r-73-5',
+        cite: '73.5',
+        label: 'Doanh nghiệp, tổ chức kinh tế đạt khoản 4 hoặc có đóng góp',
+        ...toCollective(),
+        ...readTypes('cong-trang', 'dot-xuat', 'phong-trao'),
+        groups: ['doanh-nghiep', 'to-chuc-kinh-te'],
+        conditions: [
+          obeys('73.5'),
+          anyOf(
+            [
+              oneOfRoutes('73.5', ['r-73-4-a', 'r-73-4-b', 'r-73-4-c', 'r-73-4-d', 'r-73-4-dd', 'r-73-4-e'], {
+                ignoreLead: true,
+              }),
+            ],
+            [
+              confirm(
+                '73.5',
+                'dong-gop-duoc-cong-nhan',
+                'Bộ, tỉnh công nhận có đóng góp cho kinh tế - xã hội đất nước',
+              ),
+            ],
+          ),
+        ],
+      }),
+      route({
+        id: 'r-73-6',
+        cite: '73.6',
+        label: 'Hộ gia đình đóng góp lớn công sức, đất đai, tài sản',
+        ...toHousehold(),
+        ...readTypes('cong-trang'),
+        conditions: [
+          exemplary('73.6'),
+          confirm(
+            '73.6',
+            'dong-gop-cong-suc-dat-dai-tai-san',
+            'Đóng góp lớn công sức, đất đai, tài sản cho địa phương, xã hội',
+          ),
+        ],
+        interpretations: ['INT-09'],
+      }),
+      route({
+        id: 'r-73-7',
+        cite: '73.7',
+        label: 'Kiều bào, người nước ngoài góp phần phát triển Việt Nam',
+        subjects: ['ca-nhan', 'tap-the'],
+        posthumous: false,
+        ...statedTypes('doi-ngoai'),
+        groups: ['nguoi-viet-nam-dinh-cu-o-nuoc-ngoai', 'nguoi-nuoc-ngoai'],
+        conditions: [
+          respectsVietnam('73.7'),
+          content('Thành tích đóng góp cho Việt Nam, được bộ, ban, ngành, tỉnh công nhận'),
+        ],
+      }),
+    ],
+  },
+];
