@@ -32,6 +32,13 @@ export interface Tables {
   catalogue_entry: CatalogueEntryRow;
   honoree_fact: HonoreeFactRow;
   honoree_merge: HonoreeMergeRow;
+  honoree_double: {
+    a_id: string;
+    b_id: string;
+    score: number;
+    evidence: string;
+    kept_apart_at: string | null;
+  };
   vault_file: { sha256: string; size: number; stored_at: string };
   paper: PaperRow;
   council_session: CouncilSessionRow;
@@ -135,6 +142,7 @@ interface HonoreeRow {
   identity_number: Generated<string | null>;
   under_review: Generated<string>;
   version: Generated<number>;
+  doubles_checked: Generated<number>;
 }
 
 interface BatchTableRow {
@@ -343,7 +351,6 @@ interface HonoreeMergeRow {
   id: string;
   from_id: string;
   into_id: string;
-  moved: string;
   reason: string;
   at: string;
   account_name: string;

@@ -189,4 +189,64 @@ export const REFUSAL_SENTENCES = {
     vi: 'Không tìm thấy trình duyệt Chromium, Chrome hoặc Edge để tạo PDF. Hãy cài một trong ba, hoặc xuất .docx.',
     en: 'No Chromium, Chrome or Edge was found to make the PDF. Install one, or export .docx.',
   },
+  HONOREE_KIND_FIXED: {
+    vi: 'Không đổi được loại đối tượng (cá nhân, tập thể, hộ gia đình) của bản ghi đã có; bản ghi giữ nguyên. Hãy lập bản ghi mới đúng loại.',
+    en: 'The kind of an existing record (person, collective, household) cannot change; it stays as it was. Make a new record of the right kind.',
+  },
+  FACT_OF_OTHER_KIND: {
+    vi: 'Loại thông tin này không dùng cho đối tượng đang mở, ví dụ hộ gia đình không có mức hoàn thành nhiệm vụ; chưa có gì được lưu. Hãy chọn loại thông tin khác.',
+    en: 'This kind of fact does not apply to the honoree shown (a household has no task rating); nothing was saved. Choose another kind.',
+  },
+  FACT_YEAR: {
+    vi: 'Năm {year} không nhập được, chỉ nhận từ năm 1930 đến năm {last}; chưa có gì được lưu. Hãy sửa lại năm.',
+    en: 'The year {year} cannot be entered, only 1930 to {last}; nothing was saved. Correct the year.',
+  },
+  FACT_DATE: {
+    vi: 'Ngày {date} chưa đến hoặc quá xa trong quá khứ; chưa có gì được lưu. Hãy đối chiếu lại giấy tờ và sửa ngày.',
+    en: 'The date {date} is still to come or too long ago; nothing was saved. Compare with the paper and correct it.',
+  },
+  FACT_DATE_NEEDED: {
+    vi: 'Hình thức khen thưởng cần ngày quyết định vì thời hạn xét tính từ ngày đó; chưa có gì được lưu. Hãy nhập ngày quyết định.',
+    en: 'A form of commendation needs the day of its decision, from which time is counted; nothing was saved. Enter the day.',
+  },
+  FACT_DATE_BEFORE_YEAR: {
+    vi: 'Quyết định ngày {date} không thể ghi nhận thành tích của năm {year} chưa bắt đầu; chưa có gì được lưu. Hãy sửa năm hoặc ngày.',
+    en: 'A decision of {date} cannot be about the year {year}, which had not begun; nothing was saved. Correct the year or the date.',
+  },
+  FACT_COUNTS: {
+    vi: 'Các con số không khớp: phần không thể lớn hơn tổng số; chưa có gì được lưu. Hãy kiểm tra lại.',
+    en: 'The numbers do not add up: a part cannot exceed its total; nothing was saved. Check them.',
+  },
+  FACT_TWICE: {
+    vi: 'Thông tin này đã có trong quá trình của đối tượng; bản đã có giữ nguyên. Hãy sửa bản đã có thay vì nhập lần nữa.',
+    en: 'This fact is already in the history; it stays as it was. Edit that one instead of entering it again.',
+  },
+  RATING_TWICE: {
+    vi: 'Năm {year} đã có mức hoàn thành nhiệm vụ; mức đã ghi giữ nguyên. Hãy sửa mức của năm đó thay vì nhập lần nữa.',
+    en: 'The year {year} already has a task rating, which stays as it was. Edit it instead of entering another.',
+  },
+  AWARD_UNKNOWN: {
+    vi: 'Danh mục chưa có “{award}”; chưa có gì được lưu. Hãy chọn tên trong danh mục, hoặc nhờ người quản trị thêm vào danh mục.',
+    en: 'The catalogue does not know “{award}”; nothing was saved. Choose a name of the catalogue, or ask the administrator to add it.',
+  },
+  AWARD_OTHER_CLASS: {
+    vi: '“{award}” không thuộc mục đang nhập (danh hiệu thi đua và hình thức khen thưởng ghi riêng); chưa có gì được lưu. Hãy chuyển sang mục kia.',
+    en: '“{award}” belongs to the other section (emulation titles and forms of commendation are kept apart); nothing was saved. Use the other section.',
+  },
+  AWARD_OTHER_SUBJECT: {
+    vi: '“{award}” không tặng cho loại đối tượng này; chưa có gì được lưu. Hãy kiểm tra tên danh hiệu hoặc mở đúng bản ghi.',
+    en: '“{award}” is not given to this kind of honoree; nothing was saved. Check the name, or open the right record.',
+  },
+  AWARD_OTHER_TIME: {
+    vi: '“{award}” không có trong danh mục vào thời gian đó (năm {year}): có thể là danh hiệu của luật khác; chưa có gì được lưu. Hãy sửa năm hoặc chọn tên gọi của thời kỳ ấy.',
+    en: '“{award}” is not in the catalogue of that time ({year}); it may belong to another law. Nothing was saved. Correct the year, or choose the name of that time.',
+  },
+  MERGE_ITSELF: {
+    vi: 'Hai bản ghi này đã là một; không có gì thay đổi. Hãy tải lại trang (F5).',
+    en: 'These two records are one already; nothing was changed. Refresh the page (F5).',
+  },
+  MERGE_OTHER_KIND: {
+    vi: 'Không gộp được cá nhân với tập thể hoặc hộ gia đình; hai bản ghi giữ nguyên. Hãy chọn bản ghi cùng loại.',
+    en: 'A person cannot be joined with a collective or household; both records stay as they were. Choose one of the same kind.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -1,30 +1,56 @@
 import { office } from '#electron/office/implementer.ts';
-import type { Database } from '#electron/store/database.ts';
+import { type Database, query } from '#electron/store/database.ts';
 import type { HonoreeKind } from '#shared/contract/basics.ts';
+import type { HonoreeSummary } from '#shared/contract/honorees.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import type { FactSurroundings } from '#shared/domain/honorees/judge-fact.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 import { searchWords } from '#shared/vietnamese/fold.ts';
-import { type CountedHonoree, toHonoreeSummary } from './honoree-rows.ts';
+import { listChangesSince } from './changes-since.ts';
+import { checkDoublesOf, checkNextDoubles, keepApart, listDoubles, listDoublesOf } from './doubles.ts';
+import { listFacts, removeFacts, restoreFacts, saveFacts } from './fact-rows.ts';
+import { readRecord } from './honoree-record.ts';
+import { type CountedHonoree, findRoot, findSummary, toHonoreeSummary, WITH_COUNT } from './honoree-rows.ts';
+import { saveIdentity } from './identity-writes.ts';
+import { readCatalogue } from './known-catalogue.ts';
+import { findMerge, mergeHonorees, unmergeHonorees } from './merges.ts';
+import { judgePasted } from './pasted-facts.ts';
 
-const WITH_COUNT =
-  'SELECT h.*, (SELECT count(*) FROM award a WHERE a.honoree_id = h.id AND a.removed_at IS NULL) AS award_count FROM honoree h';
-
-/** Every word must begin some word of the name or unit. */
+/** Every word must begin some word of the name or unit of the record or of one joined to it; a person is listed once. */
 function findHonorees(db: Database, text: string, kind: HonoreeKind | null, offset: number, limit: number) {
   const words = searchWords(text);
-  const conditions = words.map(() => "(' ' || h.name_key || ' ' || h.unit_key) LIKE ?");
-  if (kind !== null) conditions.push('h.kind = ?');
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  const named = words.map(() => "(' ' || m.name_key || ' ' || m.unit_key) LIKE ?").join(' AND ');
+  const where = ['h.id = h.root_id'];
+  if (words.length > 0) where.push(`h.id IN (SELECT m.root_id FROM honoree m WHERE ${named})`);
   const parameters: (string | number)[] = words.map((word) => `% ${word}%`);
-  if (kind !== null) parameters.push(kind);
-  const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n FROM honoree h${where}`, ...parameters);
+  if (kind !== null) {
+    where.push('h.kind = ?');
+    parameters.push(kind);
+  }
+  const clause = ` WHERE ${where.join(' AND ')}`;
+  const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n FROM honoree h${clause}`, ...parameters);
   const rows = db.sql<CountedHonoree>(
-    `${WITH_COUNT}${where} ORDER BY h.name_key, h.unit_key, h.id LIMIT ? OFFSET ?`,
+    `${WITH_COUNT}${clause} ORDER BY h.name_key, h.unit_key, h.id LIMIT ? OFFSET ?`,
     ...parameters,
     limit,
     offset,
   );
   return { total: counted?.n ?? 0, honorees: rows.map(toHonoreeSummary) };
 }
+
+/** The standing record of an id, joined or not. Throws NOT_FOUND. */
+function requireRoot(db: Database, id: string): HonoreeSummary {
+  const root = findRoot(db, id);
+  const summary = root === undefined ? undefined : findSummary(db, root);
+  if (summary === undefined) throw new Refusal('NOT_FOUND');
+  return summary;
+}
+
+function surroundings(db: Database, honoree: HonoreeSummary, now: Date): Omit<FactSurroundings, 'others'> {
+  return { kind: honoree.kind, today: todayIso(now), catalogue: readCatalogue(db) };
+}
+
+const ofUnit = ({ name, unitName }: HonoreeSummary) => (unitName === '' ? name : `${name}, ${unitName}`);
 
 export const honorees = {
   suggest: office.honorees.suggest.handler(({ input, context: { db } }) =>
@@ -35,21 +61,127 @@ export const honorees = {
     findHonorees(db, input.text, input.kind, input.offset, input.limit),
   ),
 
-  get: office.honorees.get.handler(({ input, context: { db } }) => {
-    const [row] = db.sql<CountedHonoree>(`${WITH_COUNT} WHERE h.id = ?`, input.id);
-    if (row === undefined) throw new Refusal('NOT_FOUND');
-    const awards = db.sql<{
-      id: string;
-      awardName: string;
-      decisionNumber: string;
-      decisionDate: string;
-      reason: string;
-    }>(
-      `SELECT a.id, t.name AS awardName, a.decision_number AS decisionNumber, a.decision_date AS decisionDate, a.reason
-       FROM award a JOIN award_type t ON t.id = a.award_type_id
-       WHERE a.honoree_id = ? AND a.removed_at IS NULL ORDER BY a.decision_date DESC, a.seq DESC`,
-      input.id,
-    );
-    return { ...toHonoreeSummary(row), awards };
+  get: office.honorees.get.handler(({ input, context: { db } }) => readRecord(db, input.id)),
+
+  save: office.honorees.save.handler(({ input, context: { db, now, note } }) => {
+    const { id, version, ...identity } = input;
+    const before = db.first(query.selectFrom('honoree').selectAll().where('id', '=', id));
+    saveIdentity(db, id, version, identity, { at: now, today: todayIso(now) });
+    const stored = db.first(query.selectFrom('honoree').selectAll().where('id', '=', id));
+    if (stored !== undefined) checkDoublesOf(db, stored);
+    note({
+      subjectKind: 'honoree',
+      subjectId: id,
+      summary: `${before === undefined ? 'Thêm' : 'Sửa'} hồ sơ của ${identity.name}`,
+      detail: { before: before ?? null },
+    });
+    return readRecord(db, id);
+  }),
+
+  saveFacts: office.honorees.saveFacts.handler(({ input, context: { db, caller, now, note } }) => {
+    const root = requireRoot(db, input.honoreeId);
+    const by = { name: caller.name, at: now };
+    const saved = saveFacts(db, root.id, input.facts, surroundings(db, root, now), by);
+    note({
+      subjectKind: 'honoree',
+      subjectId: root.id,
+      summary: `Ghi ${saved.length} thông tin vào quá trình của ${root.name}`,
+      detail: { facts: input.facts },
+    });
+    return saved;
+  }),
+
+  removeFacts: office.honorees.removeFacts.handler(({ input, context: { db, now, note } }) => {
+    const root = requireRoot(db, input.honoreeId);
+    const removed = removeFacts(db, root.id, input.ids, now);
+    note({
+      subjectKind: 'honoree',
+      subjectId: root.id,
+      summary: `Bỏ ${removed} thông tin khỏi quá trình của ${root.name}`,
+      detail: { ids: input.ids },
+    });
+    return { removed };
+  }),
+
+  restoreFacts: office.honorees.restoreFacts.handler(({ input, context: { db, now, note } }) => {
+    const root = requireRoot(db, input.honoreeId);
+    const restored = restoreFacts(db, root.id, input.ids, surroundings(db, root, now));
+    note({
+      subjectKind: 'honoree',
+      subjectId: root.id,
+      summary: `Đưa lại ${restored} thông tin vào quá trình của ${root.name}`,
+      detail: { ids: input.ids },
+    });
+    return { restored };
+  }),
+
+  readFactRows: office.honorees.readFactRows.handler(({ input, context: { db, now } }) => {
+    const root = requireRoot(db, input.honoreeId);
+    return judgePasted(input.text, { ...surroundings(db, root, now), others: listFacts(db, root.id) });
+  }),
+
+  doublesOf: office.honorees.doublesOf.handler(({ input, context: { db } }) =>
+    listDoublesOf(db, requireRoot(db, input.id).id),
+  ),
+
+  doubles: office.honorees.doubles.handler(({ input, context: { db } }) =>
+    listDoubles(db, input.keptApart, input.offset, input.limit),
+  ),
+
+  checkDoubles: office.honorees.checkDoubles.handler(({ context: { db, note } }) => {
+    const result = checkNextDoubles(db);
+    note({
+      subjectKind: 'honoree',
+      subjectId: '',
+      summary: `Đối chiếu trùng tên ${result.checked} bản ghi, ${result.found} cặp nghi trùng`,
+    });
+    return result;
+  }),
+
+  keepApart: office.honorees.keepApart.handler(({ input, context: { db, now, note } }) => {
+    const [one, other] = [requireRoot(db, input.id), requireRoot(db, input.otherId)];
+    const marked = keepApart(db, one.id, other.id, input.apart ? now : null);
+    if (marked === 0) throw new Refusal('NOT_FOUND');
+    const verdict = input.apart ? 'Ghi nhận không phải một' : 'Đưa lại vào danh sách nghi trùng';
+    note({
+      subjectKind: 'honoree',
+      subjectId: one.id,
+      summary: `${verdict}: ${ofUnit(one)} và ${ofUnit(other)}`,
+      detail: { otherId: other.id },
+    });
+    return { done: true as const };
+  }),
+
+  merge: office.honorees.merge.handler(({ input, context: { db, caller, now, note } }) => {
+    const [from, into] = [requireRoot(db, input.fromId), requireRoot(db, input.intoId)];
+    mergeHonorees(db, { ...input, id: input.mergeId, accountName: caller.name, at: now });
+    note({
+      subjectKind: 'honoree',
+      subjectId: into.id,
+      summary: `Gộp ${ofUnit(from)} vào ${ofUnit(into)}: ${input.reason}`,
+      detail: { mergeId: input.mergeId, fromId: from.id },
+    });
+    return readRecord(db, into.id);
+  }),
+
+  changesSince: office.honorees.changesSince.handler(({ input, context: { db } }) => {
+    const merge = findMerge(db, input.mergeId);
+    if (merge === undefined) throw new Refusal('NOT_FOUND');
+    return listChangesSince(db, merge);
+  }),
+
+  unmerge: office.honorees.unmerge.handler(({ input, context: { db, now, note } }) => {
+    const merge = findMerge(db, input.mergeId);
+    if (merge === undefined) throw new Refusal('NOT_FOUND');
+    const since = listChangesSince(db, merge);
+    unmergeHonorees(db, merge, now);
+    const [parted, from] = [requireRoot(db, merge.from_id), requireRoot(db, merge.into_id)];
+    note({
+      subjectKind: 'honoree',
+      subjectId: from.id,
+      summary: `Tách ${ofUnit(parted)} khỏi ${ofUnit(from)}`,
+      detail: { mergeId: input.mergeId, since: since.length },
+    });
+    return { parted, from, since };
   }),
 };

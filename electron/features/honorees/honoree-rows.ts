@@ -7,6 +7,20 @@ import { searchKey } from '#shared/vietnamese/fold.ts';
 
 export type CountedHonoree = Row<'honoree'> & { award_count: number };
 
+/** Honorees with their awards counted, those of joined records included. */
+export const WITH_COUNT = `SELECT h.*, (SELECT count(*) FROM honoree m JOIN award a ON a.honoree_id = m.id
+  WHERE m.root_id = h.root_id AND a.removed_at IS NULL) AS award_count FROM honoree h`;
+
+/** The record that a record is joined to, itself when it stands alone; undefined for an unknown id. */
+export function findRoot(db: Database, id: string): string | undefined {
+  return db.first(query.selectFrom('honoree').select('root_id').where('id', '=', id))?.root_id;
+}
+
+export function findSummary(db: Database, id: string): HonoreeSummary | undefined {
+  const [row] = db.sql<CountedHonoree>(`${WITH_COUNT} WHERE h.id = ?`, id);
+  return row === undefined ? undefined : toHonoreeSummary(row);
+}
+
 export function toHonoreeSummary(row: CountedHonoree): HonoreeSummary {
   return honoreeSummary.parse({
     id: row.id,
@@ -31,13 +45,13 @@ export interface HonoreeFacts {
 
 /**
  * The known honoree of the same kind, written name and unit, if the birth dates do not contradict.
- * Several of them are never guessed apart: null.
+ * Several of them are never guessed apart: null. Records joined to one count as that one.
  */
 export function findSameHonoree(db: Database, facts: HonoreeFacts): string | null {
   const rows = db.all(
     query
       .selectFrom('honoree')
-      .select(['id', 'name', 'birth_date'])
+      .select(['id', 'root_id', 'name', 'birth_date'])
       .where('kind', '=', facts.kind)
       .where('name_key', '=', searchKey(facts.name))
       .where('unit_key', '=', searchKey(facts.unitName)),
@@ -50,7 +64,9 @@ export function findSameHonoree(db: Database, facts: HonoreeFacts): string | nul
         row.birth_date.startsWith(facts.birthDate) ||
         facts.birthDate.startsWith(row.birth_date)),
   );
-  return same.length === 1 ? (same[0]?.id ?? null) : null;
+  if (same.length === 1) return same[0]?.id ?? null;
+  const roots = new Set(same.map((row) => row.root_id));
+  return roots.size === 1 ? (same[0]?.root_id ?? null) : null;
 }
 
 /** Records a person, collective or household that the office had not met. */
@@ -74,11 +90,12 @@ export function insertHonoree(db: Database, facts: HonoreeFacts, at: Date): stri
   return id;
 }
 
-/** Awards in the archive of one honoree. */
+/** Awards in the archive of one honoree, those of joined records included. */
 export function countAwards(db: Database, honoreeId: string | null): number {
   if (honoreeId === null) return 0;
   const [row] = db.sql<{ n: number }>(
-    'SELECT count(*) AS n FROM award WHERE honoree_id = ? AND removed_at IS NULL',
+    `SELECT count(*) AS n FROM honoree h JOIN honoree m ON m.root_id = h.root_id JOIN award a ON a.honoree_id = m.id
+     WHERE h.id = ? AND a.removed_at IS NULL`,
     honoreeId,
   );
   return row?.n ?? 0;

@@ -28,8 +28,23 @@ CREATE INDEX honoree_fact_by_honoree ON honoree_fact (honoree_id, year);
 
 CREATE TABLE honoree_merge (
   id TEXT PRIMARY KEY, from_id TEXT NOT NULL REFERENCES honoree (id), into_id TEXT NOT NULL REFERENCES honoree (id),
-  moved TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL, account_name TEXT NOT NULL, undone_at TEXT
+  reason TEXT NOT NULL, at TEXT NOT NULL, account_name TEXT NOT NULL, undone_at TEXT
 ) STRICT;
+-- A record is joined to one other at a time; whoever it is joined to in the end is its root.
+CREATE UNIQUE INDEX honoree_merge_in_force ON honoree_merge (from_id) WHERE undone_at IS NULL;
+CREATE INDEX honoree_merge_into ON honoree_merge (into_id) WHERE undone_at IS NULL;
+
+-- Pairs that may be one (a_id < b_id), compared once and again only when one of them changes.
+CREATE TABLE honoree_double (
+  a_id TEXT NOT NULL REFERENCES honoree (id), b_id TEXT NOT NULL REFERENCES honoree (id),
+  score INTEGER NOT NULL, evidence TEXT NOT NULL, kept_apart_at TEXT, PRIMARY KEY (a_id, b_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX honoree_double_by_other ON honoree_double (b_id);
+CREATE INDEX honoree_double_by_score ON honoree_double (score);
+-- 0 = to be compared with those of the same name.
+ALTER TABLE honoree ADD COLUMN doubles_checked INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX honoree_unchecked ON honoree (id) WHERE doubles_checked = 0;
+CREATE INDEX honoree_by_identity ON honoree (identity_number) WHERE identity_number IS NOT NULL;
 
 -- What a decision says about an award beyond its name: the criteria of later awards ask for it.
 ALTER TABLE award ADD COLUMN title_year INTEGER;
