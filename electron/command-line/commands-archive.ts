@@ -6,6 +6,7 @@ import type { CandidateList } from '#shared/candidate-list/read-rows.ts';
 import { refusalSentence as rowSentence } from '#shared/candidate-list/refusal-sentences.ts';
 import { pastAward } from '#shared/contract/imports.ts';
 import { candidateInput } from '#shared/contract/nominations.ts';
+import { MAIN_AWARD } from '#shared/domain/catalogue-seed.ts';
 import { formatDate } from '#shared/vietnamese/dates.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import {
@@ -147,11 +148,10 @@ async function bringIntoSubmission(
   if (wanted === undefined) throw new UsageError('danh sách đề nghị cần --unit "TÊN ĐƠN VỊ TRÌNH"');
   const unit = (await client.units.list({})).find(({ name }) => searchKey(name) === searchKey(wanted));
   if (unit === undefined) throw new UsageError(`chưa có đơn vị “${wanted}”`);
-  const [awardType] = await client.catalogue.awardTypes({});
   const batch = await client.nominations.create({
     id: randomUUID(),
     title: `Danh sách nhập từ ${label}`,
-    awardTypeId: awardType?.id ?? '',
+    awardTypeId: MAIN_AWARD,
     stream: 'merit',
     unitId: unit.id,
     submissionNumber: '',

@@ -17,6 +17,14 @@ export interface OpenArchive {
   readonly dataKey: Buffer;
 }
 
+/** What the office does with the catalogue that came with the program. */
+export interface CataloguePort {
+  /** Fills a new office with the catalogue it starts from. */
+  seed(db: Database, at: Date): void;
+  /** Completes an office of an earlier version; does nothing to one that has everything. */
+  complete(store: Store, at: Date): void;
+}
+
 /** The state of one office process. The archive stays shut until the first person signs in. */
 export interface OfficeCore {
   readonly dataDir: string;
@@ -24,8 +32,7 @@ export interface OfficeCore {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly delay: SignInDelay;
-  /** Fills a new office with the catalogue it starts from. */
-  readonly seed: (db: Database) => void;
+  readonly catalogue: CataloguePort;
   isSetUp(): boolean;
   keyring(): Keyring;
   /** The open archive. Throws Refusal NOT_SIGNED_IN while it is shut. */
@@ -43,7 +50,7 @@ export interface OfficeCore {
   close(): void;
 }
 
-export function makeOfficeCore(dataDir: string, ports: Ports, seed: (db: Database) => void): OfficeCore {
+export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: CataloguePort): OfficeCore {
   const uploads = makeUploads();
   let open: OpenArchive | null = null;
   let keyring: Keyring | null = null;
@@ -57,7 +64,7 @@ export function makeOfficeCore(dataDir: string, ports: Ports, seed: (db: Databas
     dataDir,
     ports,
     sessions: makeSessions(() => ports.now().getTime()),
-    seed,
+    catalogue,
     uploads,
     delay: openSignInDelay(dataDir, () => ports.now().getTime()),
     isSetUp: () => keyringExists(dataDir),
@@ -70,7 +77,15 @@ export function makeOfficeCore(dataDir: string, ports: Ports, seed: (db: Databas
       return open;
     },
     openWith: (dataKey) => {
-      open ??= openArchive(dataKey, 'open');
+      if (open !== null) return open;
+      const opened = openArchive(dataKey, 'open');
+      try {
+        catalogue.complete(opened.store, ports.now());
+      } catch (error) {
+        opened.store.close();
+        throw error;
+      }
+      open = opened;
       return open;
     },
     create: async ({ login, password, demo }, fill) => {

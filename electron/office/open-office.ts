@@ -1,5 +1,5 @@
 import { RPCHandler } from '@orpc/server/fetch';
-import { seedCatalogue } from '#electron/features/catalogue/seed.ts';
+import { completeCatalogue, seedCatalogue } from '#electron/features/catalogue/seed.ts';
 import { prepareDataFolder } from '#electron/store/data-folder.ts';
 import { lockDataFolder } from '#electron/store/instance-lock.ts';
 import { refusalStatus } from '#shared/contract/refusals.ts';
@@ -31,7 +31,7 @@ export interface OfficeOptions {
 export async function openOffice({ dataDir, ports }: OfficeOptions): Promise<Office> {
   prepareDataFolder(dataDir);
   const lock = lockDataFolder(dataDir);
-  const core = makeOfficeCore(dataDir, ports, seedCatalogue);
+  const core = makeOfficeCore(dataDir, ports, { seed: seedCatalogue, complete: completeCatalogue });
   const rpc = new RPCHandler(router);
 
   const answer = async (request: Request): Promise<Response> => {

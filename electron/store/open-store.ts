@@ -14,6 +14,8 @@ export interface Store {
   readonly reader: Database;
   /** Runs one write at a time, in a transaction that is committed only when `work` has succeeded. */
   write<T>(work: () => T | Promise<T>): Promise<T>;
+  /** The same while nobody else can have the file yet, right after it was opened. */
+  writeAtOnce(work: () => void): void;
   /** `PRAGMA integrity_check` and cipher check; empty when all is well. */
   findDamage(): string[];
   close(): void;
@@ -106,6 +108,9 @@ function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database
       const turn = last.then(() => transact(work));
       last = turn.catch(() => undefined);
       return turn;
+    },
+    writeAtOnce: (work) => {
+      sqlite.transaction(work).immediate();
     },
     findDamage: () => {
       const rows = sqlite.pragma('integrity_check') as { integrity_check: string }[];

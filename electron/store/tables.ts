@@ -29,6 +29,7 @@ export interface Tables {
     judgement: string;
     case_data: string;
   };
+  catalogue_step: CatalogueStepRow;
   catalogue_entry: CatalogueEntryRow;
   honoree_fact: HonoreeFactRow;
   honoree_merge: HonoreeMergeRow;
@@ -95,6 +96,9 @@ interface AwardTypeRow {
   retention_years: number | null;
   review_needed: number;
   version: number;
+  award_class: Generated<string>;
+  award_group: Generated<string>;
+  proposable: Generated<number>;
 }
 
 interface LegalBasisRow {
@@ -331,6 +335,20 @@ interface CatalogueEntryRow {
   confirmed_at: string | null;
   confirmed_by: string | null;
   replaced_at: string | null;
+  step_id: string | null;
+  replaced_step_id: string | null;
+  sort: number;
+}
+
+interface CatalogueStepRow {
+  id: string;
+  seq: number;
+  action: string;
+  label: string;
+  reason: string;
+  at: string;
+  account_name: string;
+  undone_at: string | null;
 }
 
 interface HonoreeFactRow {

@@ -185,6 +185,26 @@ export const REFUSAL_SENTENCES = {
     vi: 'Không hoàn tác được nữa vì hồ sơ đã chuyển bước. Hãy xóa từng trường hợp hoặc trả hồ sơ về bước nhập.',
     en: 'This can no longer be undone: the dossier has moved on. Remove single cases, or return the dossier.',
   },
+  ENTRY_INVALID: {
+    vi: 'Mục danh mục chưa đúng: {reason}. Danh mục đang dùng vẫn giữ nguyên; hãy sửa chỗ được nêu rồi lưu lại.',
+    en: 'The catalogue entry is not right: {reason}. The catalogue in force is unchanged; correct this and save again.',
+  },
+  ENTRY_EXISTS: {
+    vi: 'Danh mục đã có mục mang mã “{key}”. Hãy mở mục đó để sửa, hoặc chọn mã khác.',
+    en: 'The catalogue already has an entry with the key “{key}”. Open that one, or choose another key.',
+  },
+  ENTRY_CHANGED_SINCE: {
+    vi: 'Không hoàn tác được vì “{name}” đã được sửa sau bước này. Hãy hoàn tác bước sau trước, hoặc sửa trực tiếp mục đó.',
+    en: 'This cannot be undone: “{name}” was changed after it. Undo the later step first, or edit the entry itself.',
+  },
+  CATALOGUE_FILE_INVALID: {
+    vi: 'Tệp danh mục không dùng được: dòng {line}, {reason}. Danh mục đang dùng vẫn giữ nguyên; hãy sửa tệp rồi nhập lại.',
+    en: 'The catalogue file cannot be used: line {line}, {reason}. The catalogue in force is unchanged; correct the file and try again.',
+  },
+  CATALOGUE_FILE_SAME: {
+    vi: 'Tệp giống hệt danh mục đang dùng nên không có gì để nhập. Hãy kiểm tra lại đã chọn đúng tệp.',
+    en: 'The file is the same as the catalogue in force, so there is nothing to bring in. Check that it is the right file.',
+  },
   NO_PDF_PRINTER: {
     vi: 'Không tìm thấy trình duyệt Chromium, Chrome hoặc Edge để tạo PDF. Hãy cài một trong ba, hoặc xuất .docx.',
     en: 'No Chromium, Chrome or Edge was found to make the PDF. Install one, or export .docx.',

@@ -1,12 +1,18 @@
 import type { AwardType, LegalBasis } from '#shared/contract/catalogue.ts';
 
+/** The award that an office of a province gives most often: where a list names none, it is meant. */
+export const MAIN_AWARD = 'bang-khen-bo-ban-nganh-tinh';
+
 /** The award this office starts with. Time limit, council share and retention are settings of the office. */
 export const SEED_AWARD_TYPES: readonly Omit<AwardType, 'version'>[] = [
   {
-    id: 'bang-khen-bo-ban-nganh-tinh',
+    id: MAIN_AWARD,
     name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
     shortName: 'Bằng khen của Chủ tịch UBND tỉnh',
     level: 'province',
+    class: 'hinh-thuc-khen-thuong',
+    group: 'bang-khen',
+    proposable: true,
     subjects: ['person', 'collective', 'household'],
     authority: 'Chủ tịch Ủy ban nhân dân tỉnh',
     cite: 'Luật Thi đua, khen thưởng 06/2022/QH15, Điều 74, khoản 4 Điều 79',

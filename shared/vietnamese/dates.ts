@@ -88,3 +88,12 @@ function readIso(iso: string): { year: number; month: number; day: number } {
   if (!isRealDate(iso)) throw new RangeError('not a day in the form YYYY-MM-DD');
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
+
+/**
+ * The day before: '2026-03-01' → '2026-02-28'.
+ * @throws RangeError when the text is no real ISO day
+ */
+export function previousDay(iso: string): string {
+  const { year, month, day } = readIso(iso);
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+}

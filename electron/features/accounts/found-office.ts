@@ -51,7 +51,7 @@ export async function foundOffice(
       writeSetting(store.writer, 'office', office);
       const id = randomUUID();
       insertAccount(store.writer, { id, login, name, role: 'administrator' }, at);
-      core.seed(store.writer);
+      core.catalogue.seed(store.writer, at);
       const summary = `Thiết lập đơn vị ${office.name}`;
       writeAudit(store.writer, {
         at,

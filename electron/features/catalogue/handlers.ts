@@ -2,8 +2,11 @@ import { office } from '#electron/office/implementer.ts';
 import { query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { findAwardType, listAwardTypes, listLegalBases, toLegalBasis } from './catalogue-rows.ts';
+import { entryHandlers } from './entry-handlers.ts';
 
 export const catalogue = {
+  ...entryHandlers,
+
   awardTypes: office.catalogue.awardTypes.handler(({ context: { db } }) => listAwardTypes(db)),
 
   updateAwardType: office.catalogue.updateAwardType.handler(({ input, context: { db, note } }) => {

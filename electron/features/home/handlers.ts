@@ -5,6 +5,7 @@ import { office } from '#electron/office/implementer.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';
 import { mayCall, type Role } from '#shared/contract/roles.ts';
+import { MAIN_AWARD } from '#shared/domain/catalogue-seed.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import { type BatchState, TRANSITIONS, WAITING_STATES } from '#shared/domain/workflow.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
@@ -30,11 +31,12 @@ function countByYear(db: Database, year: number) {
     `SELECT t.id, t.short_name AS name,
        count(CASE WHEN a.year = ? THEN 1 END) AS thisYear, count(CASE WHEN a.year = ? THEN 1 END) AS lastYear
      FROM award_type t LEFT JOIN award a ON a.award_type_id = t.id AND a.removed_at IS NULL AND a.year IN (?, ?)
-     GROUP BY t.id ORDER BY thisYear DESC, t.name`,
+     GROUP BY t.id HAVING count(a.id) > 0 OR t.id = ? ORDER BY thisYear DESC, t.name`,
     year,
     year - 1,
     year,
     year - 1,
+    MAIN_AWARD,
   );
   return rows.map(({ id, ...counts }) => ({ awardTypeId: id, ...counts }));
 }

@@ -5,18 +5,21 @@ import { indexAward } from '#electron/store/award-index.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { AwardType } from '#shared/contract/catalogue.ts';
 import type { PastAward } from '#shared/contract/imports.ts';
+import { MAIN_AWARD } from '#shared/domain/catalogue-seed.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import { findImport, type ImportHead, recordImport } from './import-writes.ts';
 
-/** Pure: the award type that a list means by a name; null for one that the catalogue does not know. */
+/** Pure: the award type that a list means by a name; null for one that the catalogue does not know or that fits several. */
 export function matchAwardType(types: readonly AwardType[], written: string): AwardType | null {
   const wanted = searchKey(written);
-  if (wanted === '') return types[0] ?? null;
+  if (wanted === '') return types.find(({ id }) => id === MAIN_AWARD) ?? null;
   const sameName = (type: AwardType) =>
     [type.name, type.shortName].some((name) => searchKey(name) === wanted);
   const begins = (type: AwardType) =>
     searchKey(type.name).startsWith(wanted) || searchKey(type.shortName).startsWith(wanted);
-  return types.find(sameName) ?? types.find(begins) ?? null;
+  const beginning = types.filter(begins);
+  const main = beginning.find(({ id }) => id === MAIN_AWARD);
+  return types.find(sameName) ?? main ?? (beginning.length === 1 ? (beginning[0] ?? null) : null);
 }
 
 function isKnown(db: Database, honoreeId: string, type: AwardType, award: PastAward): boolean {
