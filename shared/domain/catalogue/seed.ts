@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './entries.ts';
 import { REFERENCE_ENTRIES } from './reference/index.ts';
+import { REGIME_2003_ENTRIES } from './regime-2003/index.ts';
 
 /** The catalogue a new office starts with. */
-export const SEED_ENTRIES: readonly CatalogueEntry[] = [...REFERENCE_ENTRIES];
+export const SEED_ENTRIES: readonly CatalogueEntry[] = [...REGIME_2003_ENTRIES, ...REFERENCE_ENTRIES];
