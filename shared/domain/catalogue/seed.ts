@@ -1,6 +1,11 @@
 import type { CatalogueEntry } from './entries.ts';
+import { LAW_2022_ENTRIES } from './law-2022/index.ts';
 import { REFERENCE_ENTRIES } from './reference/index.ts';
 import { REGIME_2003_ENTRIES } from './regime-2003/index.ts';
 
 /** The catalogue a new office starts with. */
-export const SEED_ENTRIES: readonly CatalogueEntry[] = [...REGIME_2003_ENTRIES, ...REFERENCE_ENTRIES];
+export const SEED_ENTRIES: readonly CatalogueEntry[] = [
+  ...REGIME_2003_ENTRIES,
+  ...LAW_2022_ENTRIES,
+  ...REFERENCE_ENTRIES,
+];

@@ -103,7 +103,7 @@ export const COLLECTIVE_TITLES: readonly AwardRule[] = [
     variants: [
       {
         id: 'co-thi-dua-cap-tinh',
-        name: 'Cờ thi đua cấp tỉnh (Cờ thi đua của Ủy ban nhân dân tỉnh)',
+        name: 'Cờ thi đua của Ủy ban nhân dân tỉnh',
         decidedBy: 'chu-tich-ubnd-cap-tinh',
         cite: '79.4',
       },
