@@ -5,7 +5,7 @@ import { REGIME_2003_ENTRIES } from './regime-2003/index.ts';
 
 /** The catalogue a new office starts with. */
 export const SEED_ENTRIES: readonly CatalogueEntry[] = [
-  ...REGIME_2003_ENTRIES,
   ...LAW_2022_ENTRIES,
+  ...REGIME_2003_ENTRIES,
   ...REFERENCE_ENTRIES,
 ];
