@@ -1,11 +1,7 @@
 import type { Route } from '../catalogue/award-rule.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import {
-  type ConditionNode,
-  type ConditionOf,
-  type PlainCondition,
-  plainConditions,
-} from '../catalogue/conditions.ts';
+import { type ConditionOf, type PlainCondition, plainConditions } from '../catalogue/conditions.ts';
+import type { TaskLevel } from '../catalogue/terms.ts';
 import type { EligibilityCase, HeldAward } from './case.ts';
 import {
   inRun,
@@ -26,6 +22,17 @@ export interface Question {
   readonly day: string;
   readonly proposalYear: number;
   readonly titleYear: number;
+  /** Years rated at a level or higher, worked out when first asked. */
+  readonly rated: Map<TaskLevel, readonly number[]>;
+}
+
+/** Years recognised at the level or higher, ascending. */
+export function ratedAt(question: Question, level: TaskLevel): readonly number[] {
+  const known = question.rated.get(level);
+  if (known !== undefined) return known;
+  const years = ratedYears(question.one.subject, question.one.history, level);
+  question.rated.set(level, years);
+  return years;
 }
 
 /** One reading of the history: which anchor the time runs from, and which run of years it counts in. */
@@ -90,9 +97,8 @@ export function completedYears(
   condition: ConditionOf<'years_completed_task'>,
   spent: ReadonlySet<number>,
 ): number[] {
-  const { subject, history } = question.one;
-  const titled = standingTitles(history, condition.orTitles ?? []).map((held) => held.year);
-  return [...ratedYears(subject, history, condition.level), ...titled].filter(
+  const titled = standingTitles(question.one.history, condition.orTitles ?? []).map((held) => held.year);
+  return [...ratedAt(question, condition.level), ...titled].filter(
     (year) => year <= question.proposalYear && !spent.has(year),
   );
 }
@@ -154,11 +160,26 @@ function anchorsOf(question: Question, route: Route, conditions: readonly PlainC
   });
 }
 
+interface Shape {
+  readonly conditions: readonly PlainCondition[];
+  readonly setters: readonly StreakSetter[];
+}
+const shapes = new WeakMap<Route, Shape>();
+
+/** What of a route the readings depend on; the same for every case. */
+function shapeOf(route: Route): Shape {
+  const known = shapes.get(route);
+  if (known !== undefined) return known;
+  const conditions = plainConditions(route.conditions);
+  const shape = { conditions, setters: conditions.filter(setsStreak) };
+  shapes.set(route, shape);
+  return shape;
+}
+
 /** Every reading worth trying; the judge keeps the best. Never empty. */
 export function readingsOf(question: Question, route: Route): Reading[] {
-  const conditions = plainConditions(route.conditions as readonly ConditionNode[]);
+  const { conditions, setters } = shapeOf(route);
   const spent = spentYears(question, route);
-  const setters = conditions.filter(setsStreak);
   return anchorsOf(question, route, conditions).flatMap((anchored): Reading[] => {
     const base = { route, spent, ...anchored };
     const withStreak = setters.flatMap((setter) =>

@@ -1,4 +1,5 @@
 import type { AwardRule, Route } from '../catalogue/award-rule.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { conditionSentence } from '../catalogue/condition-sentence.ts';
 import type { AnyOf, ConditionNode, ConditionOf, PlainCondition } from '../catalogue/conditions.ts';
 import type { Finding, Holds } from './case.ts';
@@ -140,20 +141,34 @@ function tempered(condition: PlainCondition, outcome: Outcome): Outcome {
   });
 }
 
+const requirements = new WeakMap<Catalogue, WeakMap<PlainCondition, string>>();
+
+/** The sentence of a condition; the same for every case of a catalogue, so it is written once. */
+function requirementOf({ question: { catalogue, day }, rule }: Place, condition: PlainCondition): string {
+  const written = requirements.get(catalogue) ?? new WeakMap<PlainCondition, string>();
+  requirements.set(catalogue, written);
+  const known = written.get(condition);
+  if (known !== undefined) return known;
+  const sentence = conditionSentence(
+    condition,
+    (id) =>
+      rule.routes.find((route) => route.id === id)?.label ??
+      catalogue.versions('parameter', id)[0]?.content.name ??
+      catalogue.versions('office', id)[0]?.content.name ??
+      catalogue.awardName(id, day),
+  );
+  written.set(condition, sentence);
+  return sentence;
+}
+
 function evaluatePlain(place: Place, condition: PlainCondition): Finding {
   const evaluate = EVALUATORS[condition.condition] as (place: Place, one: PlainCondition) => Outcome;
   const outcome = tempered(condition, evaluate(place, condition));
-  const { catalogue, day } = place.question;
-  const nameOf = (id: string) =>
-    place.rule.routes.find((route) => route.id === id)?.label ??
-    catalogue.versions('parameter', id)[0]?.content.name ??
-    catalogue.versions('office', id)[0]?.content.name ??
-    catalogue.awardName(id, day);
   return {
     condition: condition.condition === 'manual' ? `manual:${condition.key}` : condition.condition,
     cite: condition.cite,
     article: condition.cite ?? place.reading.route.cite,
-    requirement: conditionSentence(condition, nameOf),
+    requirement: requirementOf(place, condition),
     ...outcome,
   };
 }

@@ -7,13 +7,13 @@ import {
   inWindow,
   type Question,
   type Reading,
+  ratedAt,
 } from './context.ts';
 import {
   fullYears,
   inRun,
   isAtLeast,
   type Run,
-  ratedYears,
   runLength,
   runsOf,
   runWords,
@@ -250,9 +250,7 @@ export function yearsCompletedTask(
   if (run === undefined) {
     const years = [...new Set(completedYears(question, condition, reading.spent))].sort();
     const best = runsOf(years)[0];
-    const spent = [...reading.spent].filter((year) =>
-      ratedYears(question.one.subject, question.one.history, condition.level).includes(year),
-    );
+    const spent = [...reading.spent].filter((year) => ratedAt(question, condition.level).includes(year));
     return noOrUnrecorded(recorded(question, 'ratings'), {
       missing: [
         best === undefined ? 'chưa có năm nào đạt' : `mới có ${runWords(best)}`,
@@ -287,7 +285,7 @@ export function yearsAtLevel(
 ): Outcome {
   const { streak } = reading;
   if (streak === null) return noWindow(question);
-  const years = ratedYears(question.one.subject, question.one.history, condition.level)
+  const years = ratedAt(question, condition.level)
     .filter((year) => inRun(year, streak))
     .sort();
   return years.length >= condition.minYears

@@ -13,7 +13,7 @@ import {
 } from './common-checks.ts';
 import type { Question } from './context.ts';
 import { judgeRoute } from './evaluate-route.ts';
-import { yearOf } from './facts.ts';
+import { isInGroups, yearOf } from './facts.ts';
 import { allHold, rank } from './outcome.ts';
 import { type Regime, regimeOf } from './regime.ts';
 
@@ -54,6 +54,26 @@ function bestRoute(tried: readonly Tried[]): Tried | undefined {
   return [...tried].sort((a, b) => rank(b.holds) - rank(a.holds) || share(b) - share(a))[0];
 }
 
+/** Routes this subject and type can come by; where none is, all are tried so that the refusal names its reason. */
+function worthTrying({ subject, proposal }: EligibilityCase, routes: readonly Route[]): readonly Route[] {
+  const narrowed = (from: readonly Route[], fits: (route: Route) => boolean) => {
+    const left = from.filter(fits);
+    return left.length > 0 ? left : from;
+  };
+  const { type } = proposal;
+  const ofKind = narrowed(routes, (route) => route.subjects.includes(subject.kind));
+  const ofType = narrowed(
+    ofKind,
+    (route) => type === undefined || route.types.length === 0 || route.types.includes(type),
+  );
+  return narrowed(
+    ofType,
+    ({ groups, groupsExcept }) =>
+      (groups === undefined || isInGroups(subject, groups) !== false) &&
+      (groupsExcept === undefined || isInGroups(subject, groupsExcept) !== true),
+  );
+}
+
 function unknownAward(one: EligibilityCase, regime: Regime, catalogue: Catalogue): Judgement {
   const article = catalogue.at('regime', regime.id, regime.day)?.content.name ?? '94';
   const finding: Finding = {
@@ -85,6 +105,7 @@ export function judge(catalogue: Catalogue, one: EligibilityCase): Judgement {
     day: regime.day,
     proposalYear,
     titleYear: one.proposal.titleYear ?? proposalYear - 1,
+    rated: new Map(),
   };
   const dated = (route: string | null, holds: Holds, findings: readonly Finding[]): Judgement => {
     const judged = { id: one.id, route, regime: regime.id, findings: [regime.finding, ...findings] };
@@ -97,8 +118,7 @@ export function judge(catalogue: Catalogue, one: EligibilityCase): Judgement {
   if (subject.holds === false) return dated(null, false, [subject]);
   const wanted = one.proposal.route ?? null;
   const routes = wanted === null ? rule.routes : rule.routes.filter(({ id }) => id === wanted);
-  const fitting = routes.filter((route) => route.subjects.includes(one.subject.kind));
-  const tried = (fitting.length > 0 ? fitting : routes).map((route) => tryRoute(question, rule, route));
+  const tried = worthTrying(one, routes).map((route) => tryRoute(question, rule, route));
   const best = bestRoute(tried);
   return best === undefined ? dated(null, null, [subject]) : dated(best.route.id, best.holds, best.findings);
 }
