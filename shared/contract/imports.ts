@@ -13,7 +13,23 @@ const listRow = z.object({
   position: z.string(),
   unitName: z.string(),
   achievement: z.string(),
-  alreadyIn: z.boolean().describe('Same name and unit stand in this submission already'),
+  award: z
+    .object({
+      text: z.string().describe('As written'),
+      id: z.string().nullable(),
+      name: z.string(),
+      options: z
+        .array(z.object({ id: z.string(), name: z.string() }))
+        .describe('Several awards that the text may mean: a person chooses'),
+    })
+    .describe('Empty text: the award of the submission'),
+  titleYear: z.number().int().nullable(),
+  route: z.string().nullable(),
+  /** What must be answered or corrected before the row can come in, as sentences. */
+  problems: z.array(z.object({ field: z.enum(['award', 'titleYear', 'kind']), vi: z.string(), en: z.string() })),
+  alreadyIn: z
+    .boolean()
+    .describe('Same name and unit stand in this submission already, for the same award and year'),
   pastAwards: z.number().int(),
 });
 export type ListRow = z.infer<typeof listRow>;
@@ -87,7 +103,18 @@ export const imports = {
         candidates: z.array(candidateInput).min(1).max(50_000),
       }),
     )
-    .errors(refusals('NOT_FOUND', 'STATE_FORBIDS'))
+    .errors(
+      refusals(
+        'NOT_FOUND',
+        'STATE_FORBIDS',
+        'AWARD_OTHER_REGIME',
+        'AWARD_NOT_FOR_KIND',
+        'ROUTE_NOT_VALID',
+        'TITLE_YEAR_IN_FUTURE',
+        'TITLE_YEAR_NEEDED',
+        'BORN_IN_FUTURE',
+      ),
+    )
     .output(z.object({ importId: id, added: z.number().int(), skipped: z.number().int() })),
   /** Brings awards of earlier decisions into the archive: one named, undoable step. */
   addAwards: writes('archivist', 'clerk')

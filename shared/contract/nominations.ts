@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAPER_KINDS } from '#shared/domain/paper-kinds.ts';
 import { type StreamKey, streamKey } from '#shared/domain/workflow/stream.ts';
 import { BATCH_ACTIONS, BATCH_STATES } from '#shared/domain/workflow.ts';
 import {
@@ -14,6 +15,7 @@ import {
   prose,
   version,
 } from './basics.ts';
+import { intakeCalls } from './intake.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
 
@@ -33,6 +35,8 @@ const batchFields = {
   reason: prose(1000).describe('Printed reason, "đã có thành tích …"'),
 };
 
+const catalogueKey = z.string().min(1).max(80);
+
 const candidateFields = {
   kind: honoreeKind,
   honorific,
@@ -42,6 +46,17 @@ const candidateFields = {
   unitName: optionalLine(300),
   achievement: prose(20_000),
   honoreeId: id.nullable().describe('Known person or collective; null = a new one'),
+  awardTypeId: catalogueKey.nullable().default(null).describe('Own award; null = the award of the submission'),
+  route: catalogueKey.nullable().default(null).describe('Clause of the award that it is argued on; null = not said'),
+  titleYear: z
+    .number()
+    .int()
+    .min(1945)
+    .max(2199)
+    .nullable()
+    .default(null)
+    .describe('Year that a title is for; null for awards of no year'),
+  posthumous: z.boolean().default(false),
 };
 export const candidateInput = z.strictObject({ id, ...candidateFields });
 export type CandidateInput = z.infer<typeof candidateInput>;
@@ -50,6 +65,7 @@ export const candidate = z.object({
   ...candidateFields,
   id,
   name: z.string(),
+  awardName: z.string().describe('Short name of its award, own or of the submission'),
   ordinal: z.number().int(),
   outcome: z.enum(['pending', 'approved', 'rejected']),
   pastAwards: z.number().int().describe('Awards already in the archive'),
@@ -57,8 +73,8 @@ export const candidate = z.object({
 });
 export type Candidate = z.infer<typeof candidate>;
 
-/** Kinds of paper in an award dossier (Luật 06/2022/QH15 Điều 84 khoản 2). */
-export const paperKind = z.enum(['submission', 'report', 'minutes', 'confirmation', 'decision', 'other']);
+/** Kinds of paper in an award dossier (Luật 06/2022/QH15 Điều 84). */
+export const paperKind = z.enum(PAPER_KINDS);
 export type PaperKind = z.infer<typeof paperKind>;
 
 export const paper = z.object({
@@ -109,6 +125,21 @@ export const batch = batchRow.extend({
   createdAt: instant,
   createdBy: z.string(),
   decisionId: id.nullable(),
+  /** The list this submission was split from. */
+  intake: z.object({ id, title: z.string() }).nullable(),
+  /** Office that decides; empty until it is said. */
+  decidingOffice: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Submissions this list was split into. */
+  parts: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      awardName: z.string(),
+      officeName: z.string(),
+      state: batchState,
+      candidates: z.number().int(),
+    }),
+  ),
   candidates: z.array(candidate),
   papers: z.array(paper),
   events: z.array(batchEvent),
@@ -139,7 +170,18 @@ export const nominations = {
         candidate: candidateInput,
       }),
     )
-    .errors({ ...editing, ...refusals('DUPLICATE_CANDIDATE') })
+    .errors({
+      ...editing,
+      ...refusals(
+        'DUPLICATE_CANDIDATE',
+        'AWARD_OTHER_REGIME',
+        'AWARD_NOT_FOR_KIND',
+        'ROUTE_NOT_VALID',
+        'TITLE_YEAR_IN_FUTURE',
+        'TITLE_YEAR_NEEDED',
+        'BORN_IN_FUTURE',
+      ),
+    })
     .output(candidate),
   removeCandidates: writes(...editors)
     .input(z.strictObject({ batchId: id, ids: z.array(id).min(1).max(50_000) }))
@@ -151,7 +193,7 @@ export const nominations = {
     .output(z.object({ restored: z.number().int() })),
   act: writes(...editors)
     .input(z.strictObject({ id, version, action: z.enum(BATCH_ACTIONS), reason: prose(2000) }))
-    .errors({ ...editing, ...refusals('REASON_NEEDED', 'NO_CANDIDATES') })
+    .errors({ ...editing, ...refusals('REASON_NEEDED', 'NO_CANDIDATES', 'DUPLICATES_UNANSWERED') })
     .output(batch),
   addPaper: writes('clerk', 'secretary', 'archivist')
     .input(
@@ -174,4 +216,5 @@ export const nominations = {
     .input(z.strictObject({ id, batchId: id }))
     .errors(editing)
     .output(done),
+  ...intakeCalls,
 };

@@ -113,6 +113,42 @@ export const REFUSAL_SENTENCES = {
     vi: 'Đã có “{name}” cùng đơn vị trong tờ trình này. Hãy kiểm tra lại danh sách.',
     en: '“{name}” of the same unit is already in this submission. Check the list.',
   },
+  AWARD_OTHER_REGIME: {
+    vi: '“{award}” không có trong danh mục áp dụng ngày {day}, là ngày xác định luật của hồ sơ này. Hãy chọn hình thức, danh hiệu của ngày đó.',
+    en: '“{award}” is not in the catalogue of {day}, the day whose law this dossier follows. Choose an award of that day.',
+  },
+  AWARD_NOT_FOR_KIND: {
+    vi: '“{award}” không dành cho {kind} (theo {cite}). Hãy đổi đối tượng hoặc chọn danh hiệu, hình thức khác.',
+    en: '“{award}” is not for a {kindEn} ({cite}). Change the kind, or choose another award.',
+  },
+  ROUTE_NOT_VALID: {
+    vi: 'Trường hợp xét đã chọn không thuộc “{award}” hoặc không dành cho {kind}. Hãy chọn lại điểm, khoản áp dụng.',
+    en: 'The chosen clause is not one of “{award}”, or not for a {kindEn}. Choose the clause again.',
+  },
+  TITLE_YEAR_IN_FUTURE: {
+    vi: 'Năm đạt danh hiệu {year} chưa đến. Hãy ghi năm đã có kết quả công tác.',
+    en: 'The title year {year} is still to come. Give a year whose work is done.',
+  },
+  TITLE_YEAR_NEEDED: {
+    vi: '“{award}” được xét theo năm. Hãy ghi năm đạt danh hiệu.',
+    en: '“{award}” is given for a year. Say for which.',
+  },
+  BORN_IN_FUTURE: {
+    vi: 'Ngày sinh {date} chưa đến. Hãy sửa lại ngày hoặc năm sinh.',
+    en: 'The birth date {date} is still to come. Correct the date or the year.',
+  },
+  DUPLICATES_UNANSWERED: {
+    vi: 'Có {count} trường hợp trùng người, năm và danh hiệu với hồ sơ khác hoặc với lưu trữ. Hãy mở mục “Trùng”, bỏ các trường hợp đó hoặc ghi lý do vẫn đề nghị.',
+    en: '{count} candidates stand for the same award and year elsewhere or in the archive. Open “Duplicates”, then remove them or say why they stay.',
+  },
+  NOTHING_TO_SPLIT: {
+    vi: 'Danh sách đã thay đổi hoặc chỉ có một danh hiệu, một cấp quyết định nên không cần tách. Chưa có gì thay đổi; hãy xem lại danh sách.',
+    en: 'The list has changed, or holds one award for one deciding office, so there is nothing to split. Nothing was changed; look at the list again.',
+  },
+  WRONG_DECIDING_OFFICE: {
+    vi: '“{award}” không thuộc thẩm quyền của cơ quan đã chọn. Hãy chọn cơ quan quyết định trong danh sách.',
+    en: 'The chosen office may not decide “{award}”. Choose the deciding office from the list.',
+  },
   COUNT_EXCEEDED: {
     vi: 'Số phiếu không khớp: số phiếu đồng ý không thể nhiều hơn số thành viên Hội đồng.',
     en: 'The votes do not add up: yes votes cannot exceed the number of council members.',
