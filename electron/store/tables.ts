@@ -204,6 +204,7 @@ interface CandidateRow {
   title_year: Generated<number | null>;
   posthumous: Generated<number>;
   achievement_sketch: Generated<string>;
+  duplicate_answer: Generated<string>;
   ticks: Generated<string>;
 }
 

@@ -33,6 +33,10 @@ export function person(name: string, more: Partial<CandidateInput> = {}): Candid
     unitName: 'Sở Hư Cấu',
     achievement: '',
     honoreeId: null,
+    awardTypeId: null,
+    route: null,
+    titleYear: null,
+    posthumous: false,
     ...more,
   };
 }

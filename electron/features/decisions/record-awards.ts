@@ -78,7 +78,9 @@ export function recordAwards(db: Database, issued: IssuedDecision, maker: string
     indexAward(db, {
       id: randomUUID(),
       honoree_id: honoreeId,
-      award_type_id: batch.award_type_id,
+      award_type_id: candidate.awardTypeId ?? batch.award_type_id,
+      title_year: candidate.titleYear,
+      route: candidate.route,
       kind: candidate.kind,
       honorific: candidate.honorific,
       name: candidate.name,

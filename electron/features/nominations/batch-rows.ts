@@ -12,6 +12,7 @@ import {
 } from '#shared/contract/nominations.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
+import { readOrigin } from './batch-origin.ts';
 
 interface JoinedBatch {
   award_name: string;
@@ -104,14 +105,16 @@ export function listEvents(db: Database, batchId: string): BatchEvent[] {
     .map((row) => ({ at: row.at, event: row.event, accountName: row.account_name, reason: row.reason }));
 }
 
-type CandidateJoin = Row<'candidate'> & { past_awards: number };
+type CandidateJoin = Row<'candidate'> & { past_awards: number; award_name: string | null };
 
 export function listCandidates(db: Database, batchId: string): Candidate[] {
   return db
     .sql<CandidateJoin>(
       `SELECT c.*, (SELECT count(*) FROM award a WHERE a.honoree_id = c.honoree_id AND a.removed_at IS NULL
-         AND (a.batch_id IS NULL OR a.batch_id <> c.batch_id)) AS past_awards
-       FROM candidate c WHERE c.batch_id = ? AND c.removed_at IS NULL ORDER BY c.ordinal, c.id`,
+         AND (a.batch_id IS NULL OR a.batch_id <> c.batch_id)) AS past_awards, t.short_name AS award_name
+       FROM candidate c JOIN batch b ON b.id = c.batch_id
+       LEFT JOIN award_type t ON t.id = ifnull(c.award_type_id, b.award_type_id)
+       WHERE c.batch_id = ? AND c.removed_at IS NULL ORDER BY c.ordinal, c.id`,
       batchId,
     )
     .map(toCandidate);
@@ -129,6 +132,11 @@ function toCandidate(row: CandidateJoin): Candidate {
     unitName: row.unit_name,
     achievement: row.achievement,
     honoreeId: row.honoree_id,
+    awardTypeId: row.award_type_id,
+    awardName: row.award_name ?? row.award_type_id,
+    route: row.route,
+    titleYear: row.title_year,
+    posthumous: row.posthumous === 1,
     outcome: row.outcome,
     pastAwards: row.past_awards,
     version: row.version,
@@ -148,6 +156,7 @@ export function readBatch(db: Database, id: string): Batch {
     createdAt: row.created_at,
     createdBy: row.created_by,
     decisionId: decision?.id ?? null,
+    ...readOrigin(db, row),
     candidates: listCandidates(db, id),
     papers: listPapers(db, { batchId: id }),
     events: listEvents(db, id),

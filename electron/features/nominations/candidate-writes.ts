@@ -1,27 +1,39 @@
 import { findSameHonoree } from '#electron/features/honorees/honoree-rows.ts';
 import { type Database, query } from '#electron/store/database.ts';
+import type { Row } from '#electron/store/tables.ts';
 import type { CandidateInput } from '#shared/contract/nominations.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import { sketchReport, writeSketch } from '#shared/domain/report-sketch.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 
-/** The candidate of this submission with the same kind, written name and unit, other than `exceptId`. */
-export function findTwin(db: Database, batchId: string, input: CandidateInput): { id: string } | undefined {
+/**
+ * The candidate of this submission with the same kind, written name and unit, proposed for the same award and year,
+ * other than itself.
+ */
+export function findTwin(db: Database, batch: Row<'batch'>, input: CandidateInput): { id: string } | undefined {
   return db.first(
     query
       .selectFrom('candidate')
       .select('id')
-      .where('batch_id', '=', batchId)
+      .where('batch_id', '=', batch.id)
       .where('removed_at', 'is', null)
       .where('kind', '=', input.kind)
       .where('name', '=', input.name)
       .where('unit_key', '=', searchKey(input.unitName))
       .where('id', '<>', input.id)
+      .where((e) => e.fn.coalesce('award_type_id', e.val(batch.award_type_id)), '=', awardOf(batch, input))
+      .where('title_year', 'is', input.titleYear)
       .where((e) =>
         input.birthDate === null
           ? e.lit(true)
           : e.or([e('birth_date', 'is', null), e('birth_date', '=', input.birthDate)]),
       ),
   );
+}
+
+/** The award that a candidate is proposed for: its own, or the one of its submission. */
+export function awardOf(batch: Row<'batch'>, candidate: { readonly awardTypeId: string | null }): string {
+  return candidate.awardTypeId ?? batch.award_type_id;
 }
 
 function columnsOf(db: Database, input: CandidateInput) {
@@ -42,7 +54,20 @@ function columnsOf(db: Database, input: CandidateInput) {
     unit_key: searchKey(input.unitName),
     achievement: input.achievement,
     honoree_id: input.honoreeId ?? findSameHonoree(db, input),
+    award_type_id: input.awardTypeId,
+    route: input.route,
+    title_year: input.titleYear,
+    posthumous: input.kind === 'person' && input.posthumous ? 1 : 0,
+    achievement_sketch: writeSketch(sketchReport(input.achievement)),
   };
+}
+
+/** An answer about a twin is about this person, award and year: another one has to be answered anew. */
+function keptAnswer(before: Row<'candidate'>, after: ReturnType<typeof columnsOf>): string {
+  const same = (['kind', 'name', 'unit_key', 'honoree_id', 'award_type_id', 'title_year'] as const).every(
+    (column) => before[column] === after[column],
+  );
+  return same ? before.duplicate_answer : '';
 }
 
 /** The submission that a candidate id belongs to, taken out or not; undefined for an id not used yet. */
@@ -88,22 +113,29 @@ export function insertCandidate(
 /** Adds or changes one candidate. Throws STALE, NOT_FOUND, DUPLICATE_CANDIDATE. */
 export function saveCandidate(
   db: Database,
-  batchId: string,
+  batch: Row<'batch'>,
   input: CandidateInput,
   version: number | null,
 ): void {
+  const batchId = batch.id;
   const before = db.first(query.selectFrom('candidate').selectAll().where('id', '=', input.id));
   if (before !== undefined && before.batch_id !== batchId) throw new Refusal('NOT_FOUND');
   if (before === undefined && version !== null) throw new Refusal('NOT_FOUND');
   if (before !== undefined && version !== null && before.version !== version) throw new Refusal('STALE');
-  if (findTwin(db, batchId, input) !== undefined)
+  if (findTwin(db, batch, input) !== undefined)
     throw new Refusal('DUPLICATE_CANDIDATE', { name: input.name });
   if (before === undefined) insertCandidate(db, batchId, input, nextOrdinal(db, batchId), null);
   else {
+    const columns = columnsOf(db, input);
     db.run(
       query
         .updateTable('candidate')
-        .set({ ...columnsOf(db, input), removed_at: null, version: before.version + 1 })
+        .set({
+          ...columns,
+          duplicate_answer: keptAnswer(before, columns),
+          removed_at: null,
+          version: before.version + 1,
+        })
         .where('id', '=', input.id),
     );
   }
@@ -112,8 +144,10 @@ export function saveCandidate(
 /** Whether the same person or collective was entered again after this candidate was taken out. */
 function isEnteredAgain(db: Database, batchId: string, id: string): boolean {
   const [row] = db.sql<{ n: number }>(
-    `SELECT count(*) AS n FROM candidate gone JOIN candidate c
+    `SELECT count(*) AS n FROM candidate gone JOIN batch b ON b.id = gone.batch_id JOIN candidate c
        ON c.batch_id = gone.batch_id AND c.kind = gone.kind AND c.name = gone.name AND c.unit_key = gone.unit_key
+       AND ifnull(c.award_type_id, b.award_type_id) = ifnull(gone.award_type_id, b.award_type_id)
+       AND c.title_year IS gone.title_year
      WHERE gone.id = ? AND gone.batch_id = ? AND c.id <> gone.id AND c.removed_at IS NULL
        AND (c.birth_date IS NULL OR gone.birth_date IS NULL OR c.birth_date = gone.birth_date)`,
     id,

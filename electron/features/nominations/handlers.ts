@@ -8,9 +8,12 @@ import { mayCall } from '#shared/contract/roles.ts';
 import { ACTION_WORDS, TRANSITIONS } from '#shared/domain/workflow.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { refuseImpossible, rulesOf } from './award-rules.ts';
 import { findBatchRow, listBatches, listCandidates, readBatch } from './batch-rows.ts';
 import { moveBatch, recordEvent, requireEditable, touchBatch } from './batch-writes.ts';
 import { saveCandidate, setRemoved } from './candidate-writes.ts';
+import { requireAnswers } from './duplicates.ts';
+import { intakeHandlers } from './intake-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 
 export const nominations = {
@@ -76,7 +79,8 @@ export const nominations = {
 
   saveCandidate: office.nominations.saveCandidate.handler(({ input, context: { db, now, note } }) => {
     const batch = requireEditable(db, input.batchId);
-    saveCandidate(db, input.batchId, input.candidate, input.version);
+    refuseImpossible(rulesOf(db, batch, now), batch, input.candidate);
+    saveCandidate(db, batch, input.candidate, input.version);
     touchBatch(db, batch, now);
     note({
       subjectKind: 'batch',
@@ -124,6 +128,7 @@ export const nominations = {
     if (input.action === 'submit' || input.action === 'resubmit' || input.action === 'forward') {
       if (listCandidates(db, input.id).length === 0) throw new Refusal('NO_CANDIDATES');
     }
+    if (input.action === 'submit' || input.action === 'resubmit') requireAnswers(db, input.id);
     const changes: Parameters<typeof moveBatch>[3] = {};
     if (input.action === 'submit' || input.action === 'resubmit') {
       const today = todayIso(now);
@@ -144,4 +149,5 @@ export const nominations = {
   }),
 
   ...paperHandlers,
+  ...intakeHandlers,
 };

@@ -1,0 +1,50 @@
+import type { Database } from '#electron/store/database.ts';
+import type { PaperSlots } from '#shared/contract/intake.ts';
+import { dossierRules, type PaperCandidate, type PaperSlot, paperSlots } from '#shared/domain/dossier-papers.ts';
+import { rulesOf } from './award-rules.ts';
+import { findBatchRow, listCandidates, listPapers } from './batch-rows.ts';
+
+export interface SlotsOfBatch {
+  readonly slots: readonly PaperSlot[];
+  readonly unknownAwards: readonly string[];
+}
+
+/** Every paper that the law asks of a submission, with the stored papers that fill it. Throws NOT_FOUND. */
+export function slotsOfBatch(db: Database, batchId: string, now: Date): SlotsOfBatch {
+  const batch = findBatchRow(db, batchId);
+  const { catalogue, day } = rulesOf(db, batch, now);
+  const rules = dossierRules(catalogue, day, batch.procedure === 'don-gian');
+  const candidates: PaperCandidate[] = listCandidates(db, batchId).map(({ id, kind, awardTypeId, route }) => ({
+    id,
+    kind,
+    awardTypeId: awardTypeId ?? batch.award_type_id,
+    route,
+  }));
+  const unknown = candidates.filter((candidate) => rules.papersOf(candidate) === null);
+  return {
+    slots: paperSlots(rules, candidates, listPapers(db, { batchId })),
+    unknownAwards: [...new Set(unknown.map(({ awardTypeId }) => catalogue.awardName(awardTypeId, day)))],
+  };
+}
+
+/** Slots as the window gets them: the papers named once, the slots short. */
+export function describeSlots({ slots, unknownAwards }: SlotsOfBatch): PaperSlots {
+  const papers = new Map(
+    slots.map(({ paper, name, cite }) => [`${paper}\n${cite}`, { paper, name, cite }] as const),
+  );
+  const named = new Map<string, PaperSlots['papers'][number]>();
+  for (const one of papers.values()) {
+    const before = named.get(one.paper);
+    named.set(one.paper, before === undefined ? one : { ...before, cite: `${before.cite}; ${one.cite}` });
+  }
+  return {
+    papers: [...named.values()],
+    slots: slots.map(({ paper, candidateId, certain, filledBy }) => ({
+      paper,
+      candidateId,
+      certain,
+      paperIds: [...filledBy],
+    })),
+    unknownAwards: [...unknownAwards],
+  };
+}
