@@ -61,7 +61,15 @@ function staffOf(play: Play, unit: DemoUnit): FictitiousPerson[] {
 function makeCandidates(play: Play, unit: DemoUnit, persons: number, collectives: number): CandidateInput[] {
   const names = new Set<string>();
   const made: CandidateInput[] = [];
-  const base = { id: '', achievement: '', honoreeId: null };
+  const base = {
+    id: '',
+    achievement: '',
+    honoreeId: null,
+    awardTypeId: null,
+    route: null,
+    titleYear: null,
+    posthumous: false,
+  };
   while (made.length < collectives) {
     const name = makeCollective(play.random, unit.kind, unit.name);
     if (names.has(name)) continue;

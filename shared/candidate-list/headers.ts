@@ -44,7 +44,11 @@ const ALIASES: readonly (readonly [Field, RegExp])[] = [
     'achievement',
     /^(tom tat |bao cao |mo ta )*(thanh tich|cong trang)\b|^(noi dung|ly do)( (khen|thanh tich|de nghi|tom tat)\b.*)?$|^(noi dung|ly do)$/,
   ],
-  ['award', /^(hinh thuc|danh hieu|muc khen)\b(?!.*\bda\b)/],
+  [
+    'titleYear',
+    /^nam (hoc|cong tac|thuc hien|dat|xet|de nghi|danh hieu|khen|thanh tich)( (danh hieu|tang|khen|khen thuong|xet))?$/,
+  ],
+  ['award', /^(hinh thuc|danh hieu|muc khen)\b(?!.*\bda\b)|^de nghi (khen|tang|cong nhan|xet)\b/],
   ['note', /^(ghi chu|chu thich|chu y)\b/],
 ];
 
@@ -56,6 +60,7 @@ export function recogniseHeader(header: string): Field | null {
   // "Nam" (men) and "Năm" (year) fold alike, so these two are read with their marks.
   const exact = header.toLocaleLowerCase('vi');
   if (exact === 'nam') return 'male';
+  if (exact === 'năm') return 'titleYear';
   if (exact === 'nữ') return 'female';
   const folded = fold(header);
   return ALIASES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

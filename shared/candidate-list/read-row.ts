@@ -1,5 +1,6 @@
 /** Reads one row of a list as one candidate. */
 import { cellLines, cellText, isBlank } from '#shared/candidate-list/cells.ts';
+import { readYear, splitAwardYear } from '#shared/candidate-list/award-cell.ts';
 import { kindOfCell, kindOfName } from '#shared/candidate-list/row-shapes.ts';
 import {
   type CandidateKind,
@@ -65,6 +66,9 @@ export function readRow(row: readonly Cell[], rowNumber: number, context: RowCon
 
   const place = readPlace(row, mapping, isPerson, afterName);
   const award = text('award') || context.sectionAward;
+  const yearText = text('titleYear');
+  const titleYear = yearText === '' ? splitAwardYear(award).year : readYear(yearText);
+  if (yearText !== '' && titleYear === null) return { refusal: 'unreadable_year' };
   const read: CandidateRow = {
     rowNumber,
     kind,
@@ -78,6 +82,7 @@ export function readRow(row: readonly Cell[], rowNumber: number, context: RowCon
     ...(decision.number === '' ? {} : { decisionNumber: decision.number }),
     ...(decision.date === null ? {} : { decisionDate: decision.date }),
     ...(award === '' ? {} : { award }),
+    ...(titleYear === null ? {} : { titleYear }),
   };
   return hasLongText(read) ? { refusal: 'text_too_long' } : { row: read, warnings };
 }

@@ -147,6 +147,7 @@ function findTwin(seen: Map<string, Set<string | null>>, row: CandidateRow): 'sa
     row.name,
     row.unit,
     row.award ?? '',
+    String(row.titleYear ?? ''),
     row.decisionNumber ?? '',
     row.decisionDate ?? '',
   ];

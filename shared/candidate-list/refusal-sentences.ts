@@ -27,6 +27,10 @@ export const REFUSAL_SENTENCES: Sentences<RowRefusal> = {
     vi: 'Dòng {rowNumber}: không đọc được ngày. Ghi đủ ngày/tháng/năm với năm bốn chữ số, ví dụ 05/03/1980.',
     en: 'Row {rowNumber}: the date cannot be read. Write day/month/year with a four-digit year, for example 05/03/1980.',
   },
+  unreadable_year: {
+    vi: 'Dòng {rowNumber}: không đọc được năm danh hiệu. Ghi năm bốn chữ số, ví dụ 2025.',
+    en: 'Row {rowNumber}: the title year cannot be read. Write four digits, for example 2025.',
+  },
   text_too_long: {
     vi: `Dòng {rowNumber}: có ô quá dài (chức vụ, đơn vị tối đa ${TEXT_LIMITS.short} ký tự, thành tích tối đa 10.000 ký tự). Rút gọn rồi nhập lại dòng này.`,
     en: `Row {rowNumber}: a cell is too long (position and unit up to ${TEXT_LIMITS.short} characters, achievement up to 10,000). Shorten it and import this row again.`,

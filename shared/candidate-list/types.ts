@@ -30,7 +30,9 @@ export type Field =
   | 'note'
   | 'decisionNumber'
   | 'decisionDate'
-  | 'award';
+  | 'award'
+  /** Year that a title is proposed for. */
+  | 'titleYear';
 
 /** Zero-based column of each field found. */
 export type ColumnMapping = Partial<Record<Field, number>>;
@@ -54,6 +56,7 @@ export interface CandidateRow {
   /** ISO day. */
   readonly decisionDate?: string;
   readonly award?: string;
+  readonly titleYear?: number;
 }
 
 /** Why a row was not read. */
@@ -63,6 +66,7 @@ export type RowRefusal =
   | 'name_is_number'
   | 'impossible_date'
   | 'unreadable_date'
+  | 'unreadable_year'
   | 'text_too_long'
   | 'too_many_columns'
   | 'duplicate_in_list';

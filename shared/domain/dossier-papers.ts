@@ -115,8 +115,7 @@ export function dossierRules(catalogue: Catalogue, day: string, simple = false):
       const set = rule.dossierSet === null ? null : catalogue.at('dossier_set', rule.dossierSet, day);
       if (set === null) return null;
       return set.content.papers.flatMap(({ id, name, cite, when }) => {
-        // "luôn …": the criteria of the award rest on it on every route.
-        const need: Rests = when === undefined || when.startsWith('luôn') ? 'yes' : needs(rule, candidate, id);
+        const need: Rests = when === undefined ? 'yes' : needs(rule, candidate, id);
         if (need === 'no') return [];
         const scope = OF_SUBMISSION.has(id) ? ('submission' as const) : ('candidate' as const);
         return [{ paper: id, name, cite, for: scope, certain: need === 'yes' }];

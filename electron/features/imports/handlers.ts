@@ -1,14 +1,10 @@
-import { countAwards, findSameHonoree } from '#electron/features/honorees/honoree-rows.ts';
 import { findBatchRow } from '#electron/features/nominations/batch-rows.ts';
-import { findTwin } from '#electron/features/nominations/candidate-writes.ts';
-import { findUnitRow } from '#electron/features/units/unit-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import type { OfficeCore } from '#electron/office/office-core.ts';
-import type { Database } from '#electron/store/database.ts';
-import type { CandidateRow } from '#shared/candidate-list/types.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { mayCall } from '#shared/contract/roles.ts';
 import { TRANSITIONS } from '#shared/domain/workflow.ts';
+import { rowDescriber } from './describe-row.ts';
 import { importAwards } from './import-awards.ts';
 import { findImport, importCandidates, undoImport } from './import-writes.ts';
 import { describeRefusedRows, pastedSheet, readList, readSheets, type Sheet } from './read-submitted-list.ts';
@@ -22,35 +18,15 @@ async function sheetsOf(core: OfficeCore, source: Source): Promise<Sheet[]> {
   return readSheets(core.archive().vault.readWhole(upload.file.sha256), source.fileName);
 }
 
-/** A row as the window shows it before it is brought in. A row without a unit belongs to the submitting one. */
-function describeRow(db: Database, batchId: string, defaultUnit: string, row: CandidateRow) {
-  const facts = {
-    kind: row.kind,
-    honorific: row.honorific,
-    name: row.name,
-    birthDate: row.birthDate,
-    position: row.position,
-    unitName: row.unit === '' && row.kind === 'person' ? defaultUnit : row.unit,
-    achievement: row.achievement,
-  };
-  const input = { ...facts, id: '', honoreeId: null };
-  return {
-    rowNumber: row.rowNumber,
-    ...facts,
-    alreadyIn: findTwin(db, batchId, input) !== undefined,
-    pastAwards: countAwards(db, findSameHonoree(db, facts)),
-  };
-}
-
 export const imports = {
-  previewList: office.imports.previewList.handler(async ({ input, context: { core, db } }) => {
+  previewList: office.imports.previewList.handler(async ({ input, context: { core, db, now } }) => {
     const batch = findBatchRow(db, input.batchId);
     const sheets = await sheetsOf(core, input.source);
     const sheet = sheets[input.sheet] ?? sheets[0];
     if (sheet === undefined) throw new Refusal('LIST_EMPTY');
     const list = readList(sheet, input.mapping);
     if (list.rows.length === 0 && list.refused.length === 0) throw new Refusal('LIST_EMPTY');
-    const unit = findUnitRow(db, batch.unit_id);
+    const describe = rowDescriber(db, batch, now);
     return {
       sheetNames: sheets.map(({ sheetName }) => sheetName),
       columns: [...list.columns],
@@ -58,7 +34,7 @@ export const imports = {
       mapping: Object.fromEntries(
         Object.entries(list.mapping).map(([field, column]) => [field, column ?? -1]),
       ),
-      rows: list.rows.map((row) => describeRow(db, input.batchId, unit?.name ?? '', row)),
+      rows: list.rows.map(describe),
       refused: describeRefusedRows(list),
     };
   }),

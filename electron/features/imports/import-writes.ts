@@ -1,3 +1,4 @@
+import { refuseImpossible, rulesOf } from '#electron/features/nominations/award-rules.ts';
 import { findBatchRow } from '#electron/features/nominations/batch-rows.ts';
 import { requireEditable, stateOf, touchBatch } from '#electron/features/nominations/batch-writes.ts';
 import {
@@ -46,7 +47,7 @@ export function findImport(db: Database, importId: string) {
 
 /**
  * Brings candidates into a submission as one undoable step; those already in it are skipped.
- * A repeated call with the same import id changes nothing. Throws NOT_FOUND, STATE_FORBIDS.
+ * A repeated call with the same import id changes nothing. Throws NOT_FOUND, STATE_FORBIDS and what refuseImpossible does.
  */
 export function importCandidates(
   db: Database,
@@ -59,10 +60,12 @@ export function importCandidates(
   if (known !== undefined) return { added: known.rows, skipped: candidates.length - known.rows };
   let ordinal = nextOrdinal(db, batchId);
   let added = 0;
+  const rules = rulesOf(db, batch, head.at);
   for (const candidate of candidates) {
+    refuseImpossible(rules, batch, candidate);
     // An id that another submission uses is nobody's new candidate.
     if ((batchOfCandidate(db, candidate.id) ?? batchId) !== batchId) throw new Refusal('NOT_FOUND');
-    if (findTwin(db, batchId, candidate) !== undefined) continue;
+    if (findTwin(db, batch, candidate) !== undefined) continue;
     insertCandidate(db, batchId, candidate, ordinal, head.importId);
     ordinal += 1;
     added += 1;

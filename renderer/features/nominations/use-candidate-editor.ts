@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Batch } from '#shared/contract/nominations.ts';
 import type { EditorProps } from './candidates/candidate-editor.tsx';
-import { blankCandidate, type CandidateValues, candidateValues } from './candidates/candidate-values.ts';
+import { blankCandidate, candidateValues, type Kept } from './candidates/candidate-values.ts';
 
 interface Opened {
   readonly id: string;
   readonly policy: EditorProps['draftPolicy'];
   /** What the new form starts from: the submission's unit, then the candidate saved before it. */
-  readonly before: Pick<CandidateValues, 'kind' | 'unitName'> | null;
+  readonly before: Kept | null;
 }
 
 /** Which candidate form is open beside the list, and what happens after it was saved. */

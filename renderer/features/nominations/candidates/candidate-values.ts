@@ -12,6 +12,12 @@ export interface CandidateValues {
   unitName: string;
   achievement: string;
   honoreeId: string | null;
+  /** '' = the award of the submission. */
+  awardTypeId: string;
+  /** '' = not said. */
+  route: string;
+  titleYear: string;
+  posthumous: boolean;
   /** Name of the linked honoree and its awards, only to be shown again with a draft. */
   linked: { readonly name: string; readonly awardCount: number } | null;
 }
@@ -19,9 +25,17 @@ export interface CandidateValues {
 /** What is wrong with a field: a message of the contract's schemas. */
 export type CandidateFaults = Partial<Record<keyof CandidateValues, string>>;
 
-/** An empty form; kind and unit stay as in the one before, lists are entered unit by unit. */
-export function blankCandidate(before: Pick<CandidateValues, 'kind' | 'unitName'> | null): CandidateValues {
+/** What a new form keeps of the one before: lists are entered unit by unit and award by award. */
+export type Kept = Pick<CandidateValues, 'kind' | 'unitName'> &
+  Partial<Pick<CandidateValues, 'awardTypeId' | 'titleYear'>>;
+
+/** An empty form. */
+export function blankCandidate(before: Kept | null): CandidateValues {
   return {
+    awardTypeId: before?.awardTypeId ?? '',
+    titleYear: before?.titleYear ?? '',
+    route: '',
+    posthumous: false,
     kind: before?.kind ?? 'person',
     honorific: '',
     name: '',
@@ -46,6 +60,10 @@ export function candidateValues(candidate: Candidate): CandidateValues {
     unitName,
     achievement,
     honoreeId,
+    awardTypeId: candidate.awardTypeId ?? '',
+    route: candidate.route ?? '',
+    titleYear: candidate.titleYear === null ? '' : String(candidate.titleYear),
+    posthumous: candidate.posthumous,
     linked: honoreeId === null ? null : { name, awardCount: candidate.pastAwards },
   };
 }
@@ -56,6 +74,8 @@ export function readCandidate(
   values: CandidateValues,
 ): { readonly candidate: CandidateInput } | { readonly faults: CandidateFaults } {
   const person = values.kind === 'person';
+  const typedYear = emptyAsNull(values.titleYear?.trim());
+  const year = typedYear === null ? null : Number(typedYear);
   const birth = person ? readBirthDate(values.birthDate) : { value: null };
   const parsed = candidateInput.safeParse({
     id,
@@ -67,6 +87,11 @@ export function readCandidate(
     unitName: values.unitName,
     achievement: values.achievement,
     honoreeId: values.honoreeId,
+    // A draft of an earlier version has none of these.
+    awardTypeId: emptyAsNull(values.awardTypeId),
+    route: emptyAsNull(values.route),
+    titleYear: year,
+    posthumous: person && values.posthumous === true,
   });
   const wrongBirth = birth === 'wrong' ? { birthDate: 'date_does_not_exist' } : {};
   if (parsed.success && birth !== 'wrong') return { candidate: parsed.data };
@@ -75,3 +100,6 @@ export function readCandidate(
     faults: { ...Object.fromEntries(issues.map((i) => [String(i.path[0]), i.message])), ...wrongBirth },
   };
 }
+
+const emptyAsNull = (text: string | undefined): string | null =>
+  text === undefined || text === '' ? null : text;

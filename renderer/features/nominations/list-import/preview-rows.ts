@@ -20,6 +20,8 @@ export const LIST_FIELDS = [
   'positionAndUnit',
   'achievement',
   'kind',
+  'award',
+  'titleYear',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
@@ -50,7 +52,7 @@ export function assignColumn(
 export function chosenCandidates(rows: readonly ListRow[], chosen: ReadonlySet<string>): CandidateInput[] {
   return rows
     .filter((row) => chosen.has(rowId(row)))
-    .map(({ kind, honorific, name, birthDate, position, unitName, achievement }) => ({
+    .map(({ kind, honorific, name, birthDate, position, unitName, achievement, award, titleYear, route }) => ({
       id: crypto.randomUUID(),
       kind,
       honorific,
@@ -60,6 +62,10 @@ export function chosenCandidates(rows: readonly ListRow[], chosen: ReadonlySet<s
       unitName,
       achievement,
       honoreeId: null,
+      awardTypeId: award.id,
+      route,
+      titleYear,
+      posthumous: false,
     }));
 }
 
