@@ -18,6 +18,10 @@ function row(rowNumber: number, name: string, alreadyIn = false): ListRow {
     position: 'Kế toán viên',
     unitName: 'Văn phòng Sở',
     achievement: '',
+    award: { text: '', id: null, name: '', options: [] },
+    titleYear: null,
+    route: null,
+    problems: [],
     alreadyIn,
     pastAwards: 0,
   };
