@@ -94,7 +94,7 @@ export const HERO_HONOURS: readonly AwardRule[] = [
     certificate: {
       kind: 'bang+huy-hieu',
       objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['12.1', 'NĐ 98/2023 Điều 56.1; NĐ 152/2025 Điều 52.1'],
+      cites: ['12.1', 'NĐ 98/2023 Điều 56.1', 'NĐ 152/2025 Điều 52.1'],
     },
     routes: [
       route({
@@ -123,7 +123,7 @@ export const HERO_HONOURS: readonly AwardRule[] = [
     certificate: {
       kind: 'bang+huy-hieu+co',
       objects: ['bang', 'khung', 'huy-hieu', 'hop-dung-huy-hieu', 'co (tập thể)'],
-      cites: ['12.1', 'NĐ 98/2023 Điều 56.2; NĐ 152/2025 Điều 52.2'],
+      cites: ['12.1', 'NĐ 98/2023 Điều 56.2', 'NĐ 152/2025 Điều 52.2'],
     },
     routes: [
       route({
@@ -230,7 +230,7 @@ export const HERO_HONOURS: readonly AwardRule[] = [
     certificate: {
       kind: 'bang+huy-hieu+co',
       objects: ['bang', 'khung', 'huy-hieu', 'hop-dung-huy-hieu', 'co (tập thể)'],
-      cites: ['12.1', 'NĐ 98/2023 Điều 56.2; NĐ 152/2025 Điều 52.2'],
+      cites: ['12.1', 'NĐ 98/2023 Điều 56.2', 'NĐ 152/2025 Điều 52.2'],
     },
     routes: [
       route({

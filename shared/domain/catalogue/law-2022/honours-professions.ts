@@ -2,23 +2,31 @@ import type { AwardRule } from '../award-rule.ts';
 import { HONOUR } from './frames.ts';
 import { anyOf, confirm, heldAward, readTypes, route, service, toPerson } from './parts.ts';
 
+/** The badge is named by the decrees only; the law (12.1) does not name one for these honours. */
+const PROFESSION_HONOUR = {
+  ...HONOUR,
+  subjects: ['ca-nhan'],
+  types: ['cong-trang'],
+  certificate: {
+    kind: 'bang+huy-hieu',
+    objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
+    cites: ['NĐ 98/2023 Điều 56.3', 'NĐ 152/2025 Điều 52.3'],
+  },
+} satisfies Partial<AwardRule>;
+
+const everyThreeYears = (day: string, cite: string): string =>
+  `Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ${day} (${cite}). Huy hiệu kèm theo do nghị định quy định.`;
+
 /** Danh hiệu vinh dự nhà nước of four professions: Điều 64–67. */
 export const PROFESSION_HONOURS: readonly AwardRule[] = [
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'nha-giao-nhan-dan',
     name: 'Nhà giáo nhân dân',
     shortName: 'NGND',
     nameEn: "People's Teacher",
-    subjects: ['ca-nhan'],
     articles: ['59', '64'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Nhà giáo Việt Nam (64.5). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Nhà giáo Việt Nam', '64.5'),
     routes: [
       route({
         id: 'r-64-2',
@@ -54,20 +62,13 @@ export const PROFESSION_HONOURS: readonly AwardRule[] = [
     ],
   },
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'nha-giao-uu-tu',
     name: 'Nhà giáo ưu tú',
     shortName: 'NGƯT',
     nameEn: 'Meritorious Teacher',
-    subjects: ['ca-nhan'],
     articles: ['59', '64'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Nhà giáo Việt Nam (64.5). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Nhà giáo Việt Nam', '64.5'),
     routes: [
       route({
         id: 'r-64-3',
@@ -102,20 +103,13 @@ export const PROFESSION_HONOURS: readonly AwardRule[] = [
     ],
   },
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'thay-thuoc-nhan-dan',
     name: 'Thầy thuốc nhân dân',
     shortName: 'TTND',
     nameEn: "People's Physician",
-    subjects: ['ca-nhan'],
     articles: ['59', '65'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Thầy thuốc Việt Nam (65.5). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Thầy thuốc Việt Nam', '65.5'),
     routes: [
       route({
         id: 'r-65-2',
@@ -147,20 +141,13 @@ export const PROFESSION_HONOURS: readonly AwardRule[] = [
     ],
   },
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'thay-thuoc-uu-tu',
     name: 'Thầy thuốc ưu tú',
     shortName: 'TTƯT',
     nameEn: 'Meritorious Physician',
-    subjects: ['ca-nhan'],
     articles: ['59', '65'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Thầy thuốc Việt Nam (65.5). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Thầy thuốc Việt Nam', '65.5'),
     routes: [
       route({
         id: 'r-65-3',
@@ -191,20 +178,13 @@ export const PROFESSION_HONOURS: readonly AwardRule[] = [
     ],
   },
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'nghe-si-nhan-dan',
     name: 'Nghệ sĩ nhân dân',
     shortName: 'NSND',
     nameEn: "People's Artist",
-    subjects: ['ca-nhan'],
     articles: ['59', '66'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Quốc khánh (66.4). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Quốc khánh', '66.4'),
     routes: [
       route({
         id: 'r-66-2',
@@ -237,20 +217,13 @@ export const PROFESSION_HONOURS: readonly AwardRule[] = [
     ],
   },
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'nghe-si-uu-tu',
     name: 'Nghệ sĩ ưu tú',
     shortName: 'NSƯT',
     nameEn: 'Meritorious Artist',
-    subjects: ['ca-nhan'],
     articles: ['59', '66'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Quốc khánh (66.4). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Quốc khánh', '66.4'),
     routes: [
       route({
         id: 'r-66-3',
@@ -278,20 +251,13 @@ export const PROFESSION_HONOURS: readonly AwardRule[] = [
     ],
   },
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'nghe-nhan-nhan-dan',
     name: 'Nghệ nhân nhân dân',
     shortName: 'Nghệ nhân ND',
     nameEn: "People's Artisan",
-    subjects: ['ca-nhan'],
     articles: ['59', '67'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Quốc khánh (67.4). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Quốc khánh', '67.4'),
     routes: [
       route({
         id: 'r-67-2',
@@ -318,20 +284,13 @@ export const PROFESSION_HONOURS: readonly AwardRule[] = [
     ],
   },
   {
-    ...HONOUR,
+    ...PROFESSION_HONOUR,
     id: 'nghe-nhan-uu-tu',
     name: 'Nghệ nhân ưu tú',
     shortName: 'Nghệ nhân ƯT',
     nameEn: 'Meritorious Artisan',
-    subjects: ['ca-nhan'],
     articles: ['59', '67'],
-    types: ['cong-trang'],
-    certificate: {
-      kind: 'bang+huy-hieu',
-      objects: ['huy-hieu', 'hop-dung-huy-hieu', 'bang', 'khung'],
-      cites: ['NĐ 98/2023 Điều 56.3; NĐ 152/2025 Điều 52.3'],
-    },
-    note: 'Điều này chỉ nói "để tặng", Điều 59.1 nói cả truy tặng. Xét 3 năm một lần, dịp ngày Quốc khánh (67.4). Huy hiệu kèm theo do nghị định quy định.',
+    note: everyThreeYears('ngày Quốc khánh', '67.4'),
     routes: [
       route({
         id: 'r-67-3',

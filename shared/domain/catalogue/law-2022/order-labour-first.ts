@@ -125,7 +125,7 @@ export const LABOUR_ORDER_FIRST: readonly AwardRule[] = [
         groups: ['cong-nhan'],
         conditions: [
           obeys('42.2'),
-          initiatives('42.2.b', ['sang-kien'], 3, 'tinh', 'any'),
+          initiatives('42.2.b', ['sang-kien'], 3, 'tinh', 'any', { source: 'interpretation' }),
           content(
             'Sáng kiến giá trị cao, thiết thực; có công đào tạo, giúp đỡ đồng nghiệp, được công nhận',
             '42.2.b',

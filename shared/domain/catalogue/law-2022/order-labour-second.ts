@@ -125,7 +125,7 @@ export const LABOUR_ORDER_SECOND: readonly AwardRule[] = [
         groups: ['cong-nhan'],
         conditions: [
           obeys('43.2'),
-          initiatives('43.2.b', ['sang-kien'], 2, 'tinh', 'any'),
+          initiatives('43.2.b', ['sang-kien'], 2, 'tinh', 'any', { source: 'interpretation' }),
           content(
             'Sáng kiến giá trị cao, thiết thực; có công đào tạo, giúp đỡ đồng nghiệp, được công nhận',
             '43.2.b',

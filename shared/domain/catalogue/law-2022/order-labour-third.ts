@@ -141,7 +141,7 @@ export const LABOUR_ORDER_THIRD: readonly AwardRule[] = [
         groups: ['cong-nhan'],
         conditions: [
           obeys('44.2'),
-          initiatives('44.2.b', ['sang-kien'], 1, 'co-so', 'any'),
+          initiatives('44.2.b', ['sang-kien'], 1, 'co-so', 'any', { source: 'interpretation' }),
           content(
             'Sáng kiến áp dụng hiệu quả; có công đào tạo, giúp đỡ đồng nghiệp, bộ, tỉnh công nhận',
             '44.2.b',

@@ -174,7 +174,7 @@ export const initiatives = (
   count: number,
   scope: InitiativeScope,
   window: ConditionOf<'initiatives'>['window'],
-  more: Options<'initiatives', 'unused'> = {},
+  more: Options<'initiatives', 'unused' | 'source'> = {},
 ): ConditionOf<'initiatives'> => ({ condition: 'initiatives', cite, kinds, count, scope, window, ...more });
 
 // ----- collectives ----------------------------------------------------------------------------------------------------
