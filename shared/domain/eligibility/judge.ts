@@ -15,7 +15,7 @@ import type { Question } from './context.ts';
 import { judgeRoute } from './evaluate-route.ts';
 import { isInGroups, yearOf } from './facts.ts';
 import { allHold, rank } from './outcome.ts';
-import { type Regime, regimeOf } from './regime.ts';
+import { LAW_2022_FROM, type Regime, regimeOf } from './regime.ts';
 
 const verdictOf = (holds: Holds): Verdict =>
   holds === true ? 'eligible' : holds === null ? 'needs_manual' : 'not_eligible';
@@ -74,6 +74,30 @@ function worthTrying({ subject, proposal }: EligibilityCase, routes: readonly Ro
   );
 }
 
+/** A version that ended while its law went on (giấy khen cấp huyện): what stopped is the office, and the check names it. */
+function endedRule(catalogue: Catalogue, award: string, day: string): AwardRule | undefined {
+  const current = day >= LAW_2022_FROM;
+  return catalogue
+    .versions('award', award)
+    .filter(({ validFrom }) => current === validFrom >= LAW_2022_FROM && validFrom <= day)
+    .at(-1)?.content;
+}
+
+function endedFinding(catalogue: Catalogue, one: EligibilityCase, rule: AwardRule): Finding | null {
+  if (one.proposal.decidedBy !== undefined) return null;
+  const cite = rule.decidedBy[0]?.cite ?? rule.subjectsCite;
+  return {
+    condition: 'G3',
+    cite,
+    article: cite,
+    holds: false,
+    requirement: 'Còn cơ quan có thẩm quyền quyết định',
+    proof: [],
+    missing: `${catalogue.awardName(rule.id, one.proposal.dossierReceived)} không còn được xét tặng`,
+    interpretations: [],
+  };
+}
+
 function unknownAward(one: EligibilityCase, regime: Regime, catalogue: Catalogue): Judgement {
   const article = catalogue.at('regime', regime.id, regime.day)?.content.name ?? '94';
   const finding: Finding = {
@@ -96,7 +120,8 @@ function unknownAward(one: EligibilityCase, regime: Regime, catalogue: Catalogue
  */
 export function judge(catalogue: Catalogue, one: EligibilityCase): Judgement {
   const regime = regimeOf(catalogue, one.proposal);
-  const rule = catalogue.at('award', one.proposal.award, regime.day)?.content;
+  const inForce = catalogue.at('award', one.proposal.award, regime.day)?.content;
+  const rule = inForce ?? endedRule(catalogue, one.proposal.award, regime.day);
   if (rule === undefined) return unknownAward(one, regime, catalogue);
   const proposalYear = yearOf(one.proposal.dossierReceived);
   const question: Question = {
@@ -107,8 +132,11 @@ export function judge(catalogue: Catalogue, one: EligibilityCase): Judgement {
     titleYear: one.proposal.titleYear ?? proposalYear - 1,
     rated: new Map(),
   };
-  const dated = (route: string | null, holds: Holds, findings: readonly Finding[]): Judgement => {
-    const judged = { id: one.id, route, regime: regime.id, findings: [regime.finding, ...findings] };
+  const ended = inForce === undefined ? endedFinding(catalogue, one, rule) : null;
+  const dated = (route: string | null, routeHolds: Holds, found: readonly Finding[]): Judgement => {
+    const findings = present([regime.finding, ended, ...found]);
+    const holds = ended === null ? routeHolds : false;
+    const judged = { id: one.id, route, regime: regime.id, findings };
     // Where the date alone forces a person to look, the verdict of the text in the catalogue is told beside it.
     return regime.finding.holds === null
       ? { ...judged, verdict: 'needs_manual', verdict2022: verdictOf(holds) }

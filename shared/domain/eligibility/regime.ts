@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CaseProposal, Finding } from './case.ts';
 
 /** Luật 06/2022/QH15 applies from this day (94.1); it has no clause on dossiers pending then (INT-11). */
-const LAW_2022_FROM = '2024-01-01';
+export const LAW_2022_FROM = '2024-01-01';
 
 export interface Regime {
   readonly id: string;
