@@ -1,5 +1,5 @@
 /** What a row's award and year still leave open: asked on the row, never guessed. */
-import { type KindOfHonoree, KIND_WORDS } from '#shared/domain/honoree-subjects.ts';
+import { KIND_WORDS, type KindOfHonoree } from '#shared/domain/honoree-subjects.ts';
 
 export interface RowAward {
   /** As written; '' = the award of the submission. */
@@ -45,7 +45,11 @@ export function questionsOf(
   const ask = (field: RowQuestion['field'], vi: string, en: string) =>
     asked.push({ field, vi: `Dòng ${n}: ${vi}`, en: `Row ${n}: ${en}` });
   if (titleYear !== null && titleYear > context.thisYear)
-    ask('titleYear', `năm ${titleYear} chưa đến. Sửa lại năm.`, `the year ${titleYear} is still to come. Correct it.`);
+    ask(
+      'titleYear',
+      `năm ${titleYear} chưa đến. Sửa lại năm.`,
+      `the year ${titleYear} is still to come. Correct it.`,
+    );
   if (award.text !== '' && award.id === null) {
     const names = award.options.map(({ name }) => name).join('; ');
     if (award.options.length > 0)
@@ -79,6 +83,10 @@ export function questionsOf(
       `“${known.name}” is not for a ${KIND_WORDS[kind].en}. Correct the kind or the award.`,
     );
   if (known.ofYear && titleYear === null)
-    ask('titleYear', `“${known.name}” xét theo năm. Ghi năm.`, `“${known.name}” is given for a year. Give the year.`);
+    ask(
+      'titleYear',
+      `“${known.name}” xét theo năm. Ghi năm.`,
+      `“${known.name}” is given for a year. Give the year.`,
+    );
   return asked;
 }

@@ -1,6 +1,7 @@
 /** Reads one row of a list as one candidate. */
-import { cellLines, cellText, isBlank } from '#shared/candidate-list/cells.ts';
+
 import { readYear, splitAwardYear } from '#shared/candidate-list/award-cell.ts';
+import { cellLines, cellText, isBlank } from '#shared/candidate-list/cells.ts';
 import { kindOfCell, kindOfName } from '#shared/candidate-list/row-shapes.ts';
 import {
   type CandidateKind,

@@ -26,7 +26,9 @@ const listRow = z.object({
   titleYear: z.number().int().nullable(),
   route: z.string().nullable(),
   /** What must be answered or corrected before the row can come in, as sentences. */
-  problems: z.array(z.object({ field: z.enum(['award', 'titleYear', 'kind']), vi: z.string(), en: z.string() })),
+  problems: z.array(
+    z.object({ field: z.enum(['award', 'titleYear', 'kind']), vi: z.string(), en: z.string() }),
+  ),
   alreadyIn: z
     .boolean()
     .describe('Same name and unit stand in this submission already, for the same award and year'),

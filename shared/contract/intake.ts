@@ -116,9 +116,7 @@ export const intakeCalls = {
     .output(z.array(twin)),
   /** "Vẫn đề nghị": why candidates stay although they stand elsewhere. An empty reason takes the answer back. */
   answerDuplicates: writes(...editors)
-    .input(
-      z.strictObject({ batchId: id, candidateIds: z.array(id).min(1).max(50_000), reason: prose(1000) }),
-    )
+    .input(z.strictObject({ batchId: id, candidateIds: z.array(id).min(1).max(50_000), reason: prose(1000) }))
     .errors(editing)
     .output(z.object({ answered: z.number().int() })),
   /** Reports alike: within the submission, and with submissions of the last three years. */
@@ -144,7 +142,10 @@ export const intakeCalls = {
       z.strictObject({
         batchId: id,
         version,
-        groups: z.array(z.strictObject({ id, awardTypeId: key, decidingOffice: key })).min(1).max(200),
+        groups: z
+          .array(z.strictObject({ id, awardTypeId: key, decidingOffice: key }))
+          .min(1)
+          .max(200),
       }),
     )
     .errors({ ...editing, ...refusals('NOTHING_TO_SPLIT', 'WRONG_DECIDING_OFFICE') })

@@ -46,8 +46,14 @@ const candidateFields = {
   unitName: optionalLine(300),
   achievement: prose(20_000),
   honoreeId: id.nullable().describe('Known person or collective; null = a new one'),
-  awardTypeId: catalogueKey.nullable().default(null).describe('Own award; null = the award of the submission'),
-  route: catalogueKey.nullable().default(null).describe('Clause of the award that it is argued on; null = not said'),
+  awardTypeId: catalogueKey
+    .nullable()
+    .default(null)
+    .describe('Own award; null = the award of the submission'),
+  route: catalogueKey
+    .nullable()
+    .default(null)
+    .describe('Clause of the award that it is argued on; null = not said'),
   titleYear: z
     .number()
     .int()

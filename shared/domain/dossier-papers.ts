@@ -1,8 +1,8 @@
 import type { AwardRule, Route } from './catalogue/award-rule.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { type ConditionNode, plainConditions } from './catalogue/conditions.ts';
-import type { PaperKind } from './paper-kinds.ts';
 import { type KindOfHonoree, SUBJECT_OF_KIND } from './honoree-subjects.ts';
+import type { PaperKind } from './paper-kinds.ts';
 
 /** A candidate as far as its papers depend on it. */
 export interface PaperCandidate {
@@ -126,7 +126,13 @@ export function dossierRules(catalogue: Catalogue, day: string, simple = false):
 
 const SIMPLE_SET: readonly AskedPaper[] = [
   { paper: 'to-trinh', name: 'Tờ trình đề nghị khen thưởng', cite: '85', for: 'submission', certain: true },
-  { paper: 'bao-cao-tom-tat', name: 'Báo cáo tóm tắt thành tích', cite: '85', for: 'candidate', certain: true },
+  {
+    paper: 'bao-cao-tom-tat',
+    name: 'Báo cáo tóm tắt thành tích',
+    cite: '85',
+    for: 'candidate',
+    certain: true,
+  },
 ];
 
 /**

@@ -58,7 +58,11 @@ export function findNearDuplicates(
   };
   // Only bands that some own report has can matter: earlier years do not fill the memory.
   const wanted = new Set(own.flatMap(({ sketch }) => bandKeys(sketch)));
-  for (const other of others) enter(other, bandKeys(other.sketch).filter((key) => wanted.has(key)));
+  for (const other of others)
+    enter(
+      other,
+      bandKeys(other.sketch).filter((key) => wanted.has(key)),
+    );
   for (const report of own) {
     const keys = bandKeys(report.sketch);
     meet(report, keys);

@@ -79,10 +79,12 @@ export function decidingCheck(question: Question, rule: AwardRule): Finding | nu
           valid.length > 0 ? withExpired(valid, rule, decidedBy) : rule.decidedBy,
           decidedBy,
         );
+  // Powers known only from memory (Luật 2003) are for a person to compare, never a refusal.
+  const isUnconfirmed = valid.length > 0 && valid.every(({ source }) => source === 'memory');
   const rightful = valid.map(
     (entry) => question.catalogue.versions('office', entry.office)[0]?.content.name ?? entry.office,
   );
-  return check('G3', cite, false, requirement, {
+  return check('G3', cite, isUnconfirmed ? null : false, requirement, {
     missing: `${name} không có thẩm quyền; thẩm quyền: ${rightful.join('; ') || 'không còn'}`,
   });
 }

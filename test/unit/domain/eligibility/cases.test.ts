@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '#shared/domain/eligibility/judge.ts';
 import { casesOf, namesWith, seedCatalogue } from '#test/support/eligibility-cases.ts';
 
-for (const file of ['published-cases', 'own-cases'] as const) {
+for (const file of ['published-cases', 'own-cases', 'cases-of-2003'] as const) {
   describe(`the engine judges ${file} as the law does`, () => {
     for (const { one, expected } of casesOf(file)) {
       test(one.id, () => {
