@@ -115,6 +115,7 @@ const historySchema = z.object({
   members: yearKeyed(members).default({}),
   service: z.record(z.string(), service).default({}),
   discipline: z.array(z.object({ level: disciplineLevel, year })).default([]),
+  under_review: z.boolean().optional(),
 });
 
 export const caseSchema = z.object({
@@ -179,7 +180,7 @@ export function toCase({ id, subject, history, proposal }: WrittenCase): Eligibi
         diedOn: subject.died_on,
         established: subject.established,
         flagEligible: subject.flag_eligible,
-        underReview: subject.under_review,
+        underReview: subject.under_review ?? history.under_review,
       }),
     },
     history: {

@@ -1,3 +1,4 @@
+import { TASK_WORDS } from '../catalogue/condition-words.ts';
 import type { ConditionOf } from '../catalogue/conditions.ts';
 import type { HeldAward, HeldTitle } from './case.ts';
 import {
@@ -299,7 +300,6 @@ export function yearsAtLevel(
 export function taskLevelInYear(question: Question, condition: ConditionOf<'task_level_in_year'>): Outcome {
   const level = question.one.history.ratings[question.titleYear];
   if (level === undefined) return ask({ missing: `chưa có mức xếp loại năm ${question.titleYear}` });
-  return isAtLeast(level, condition.minLevel)
-    ? yes({ proof: [`năm ${question.titleYear}`] })
-    : no({ missing: `mức xếp loại năm ${question.titleYear} thấp hơn` });
+  const found = `năm ${question.titleYear} ${TASK_WORDS[level]}`;
+  return isAtLeast(level, condition.minLevel) ? yes({ proof: [found] }) : no({ missing: found });
 }
