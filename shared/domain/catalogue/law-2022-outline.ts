@@ -106,8 +106,6 @@ const OUTLINE: readonly string[] = `
 /** Points are numbered with the letters of the alphabet of the law, without f, j, w, z. */
 const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
-const SHORT = /^(\d+)(?:\.(\d+)(?:\.([a-zđ]))?)?$/u;
-
 /** Every citation that the law has, in the short form "44", "44.1", "44.1.đ". */
 const CITATIONS: ReadonlySet<string> = new Set(
   OUTLINE.flatMap((line, index) => [`${index + 1}`, ...clausesOf(`${index + 1}`, line)]),
@@ -122,15 +120,5 @@ function clausesOf(article: string, line: string): string[] {
   });
 }
 
-/** Whether a citation is written in the short form of the 2022 law; other texts are named in full. */
-export const isShortCitation = (cite: string): boolean => SHORT.test(cite.normalize('NFC'));
-
-/** Whether the 2022 law has the article, clause and point of a short citation. */
+/** Whether the 2022 law has the article, clause and point of a short citation ("44", "44.1", "44.1.đ"). */
 export const citationExists = (cite: string): boolean => CITATIONS.has(cite.normalize('NFC'));
-
-/** "44.1.đ" → "điểm đ khoản 1 Điều 44"; a citation of another text stays as it is. */
-export function citationInWords(cite: string): string {
-  const [, article, clause, point] = SHORT.exec(cite.normalize('NFC')) ?? [];
-  if (article === undefined) return cite;
-  return [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`].filter(Boolean).join(' ');
-}

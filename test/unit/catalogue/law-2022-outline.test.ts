@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citationExists,
-  citationInWords,
-  isShortCitation,
-} from '#shared/domain/catalogue/law-2022-outline.ts';
+import { citationExists } from '#shared/domain/catalogue/law-2022-outline.ts';
 
 describe('outline of Luật 06/2022/QH15', () => {
   it('has 96 articles', () => {
@@ -23,17 +19,5 @@ describe('outline of Luật 06/2022/QH15', () => {
 
   it('takes a decomposed đ for the same point', () => {
     expect(citationExists('44.1.đ'.normalize('NFD'))).toBe(true);
-  });
-
-  it('says short citations in words and leaves other texts alone', () => {
-    expect(citationInWords('44.1.đ')).toBe('điểm đ khoản 1 Điều 44');
-    expect(citationInWords('27.1')).toBe('khoản 1 Điều 27');
-    expect(citationInWords('52')).toBe('Điều 52');
-    expect(citationInWords('NĐ 98/2023 Điều 53.2')).toBe('NĐ 98/2023 Điều 53.2');
-  });
-
-  it('tells the short form from the name of another text', () => {
-    expect(isShortCitation('99.9.z')).toBe(true);
-    expect(isShortCitation('Luật 2003 Điều 28')).toBe(false);
   });
 });

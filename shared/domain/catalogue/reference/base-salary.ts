@@ -1,3 +1,4 @@
+import { previousDay } from '#shared/vietnamese/dates.ts';
 import type { CatalogueEntry } from '../entries.ts';
 import { dated, origin } from './dated.ts';
 
@@ -27,11 +28,8 @@ const ROWS = [
   ['2026-07-01', 2_530_000, 'NĐ 161/2026/NĐ-CP Điều 3.2', SEEN],
 ] as const;
 
-const dayBefore = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
 export const BASE_SALARIES: readonly CatalogueEntry[] = ROWS.map(([from, vnd, cite, seen], index) => {
   const next = ROWS[index + 1];
-  const to = next === undefined ? null : dayBefore(next[0]);
+  const to = next === undefined ? null : previousDay(next[0]);
   return dated('base_salary', BASE_SALARY_KEY, [from, to], seen, { vnd, cite });
 });
