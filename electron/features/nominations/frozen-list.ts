@@ -1,0 +1,81 @@
+import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
+import { type Database, query } from '#electron/store/database.ts';
+import type { EligibilityCase, Judgement } from '#shared/domain/eligibility/case.ts';
+import { judge } from '#shared/domain/eligibility/judge.ts';
+import type { BatchState } from '#shared/domain/workflow.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
+import { casesOf, listedCandidates, readJudgedBatch } from './batch-cases.ts';
+import { inSlices } from './in-slices.ts';
+
+export interface FrozenJudgement {
+  readonly at: string;
+  readonly judgement: Judgement;
+  /** The facts it was judged by. */
+  readonly facts: EligibilityCase;
+}
+
+/** States in which a list may be frozen by hand or its freeze lifted: the council has not voted yet. */
+const BEFORE_THE_VOTE: readonly BatchState[] = ['draft', 'received', 'returned', 'opinions', 'posting', 'council'];
+export const mayFreeze = (state: BatchState): boolean =>
+  BEFORE_THE_VOTE.includes(state) && state !== 'draft' && state !== 'returned';
+export const mayUnfreeze = (state: BatchState): boolean => BEFORE_THE_VOTE.includes(state);
+
+/** What stood when the list was frozen, of those candidates that were in it. */
+export function frozenJudgements(
+  db: Database,
+  candidateIds: readonly string[],
+): ReadonlyMap<string, FrozenJudgement> {
+  const rows = db.sql<{ candidate_id: string; frozen_at: string; judgement: string; case_data: string }>(
+    `SELECT f.candidate_id, f.frozen_at, f.judgement, f.case_data
+     FROM json_each(?) j JOIN frozen_judgement f ON f.candidate_id = j.value`,
+    JSON.stringify(candidateIds),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.candidate_id,
+      {
+        at: row.frozen_at,
+        judgement: JSON.parse(row.judgement) as Judgement,
+        facts: JSON.parse(row.case_data) as EligibilityCase,
+      },
+    ]),
+  );
+}
+
+/**
+ * Freezes the list of a submission inside the open transaction: each candidate's facts and judgement as they are now.
+ * Later entries in histories or the catalogue change nothing of it. Returns how many were frozen.
+ */
+export async function freezeList(db: Database, batchId: string, now: Date): Promise<number> {
+  const batch = readJudgedBatch(db, batchId);
+  const catalogue = readCatalogue(db);
+  const candidates = listedCandidates(db, batchId);
+  liftFreeze(db, batchId);
+  for await (const slice of inSlices(candidates)) {
+    for (const one of casesOf(db, batch, slice, todayIso(now))) {
+      const judgement = judge(catalogue, one);
+      db.run(
+        query.insertInto('frozen_judgement').values({
+          candidate_id: one.id,
+          batch_id: batchId,
+          frozen_at: now.toISOString(),
+          verdict: judgement.verdict,
+          judgement: JSON.stringify(judgement),
+          case_data: JSON.stringify(one),
+        }),
+      );
+    }
+  }
+  setFrozenOn(db, batchId, todayIso(now));
+  return candidates.length;
+}
+
+/** The list is judged by today's facts again. Returns how many candidates were frozen. */
+export function liftFreeze(db: Database, batchId: string): number {
+  setFrozenOn(db, batchId, null);
+  return db.run(query.deleteFrom('frozen_judgement').where('batch_id', '=', batchId));
+}
+
+function setFrozenOn(db: Database, batchId: string, frozenOn: string | null): void {
+  db.run(query.updateTable('batch').set({ frozen_on: frozenOn }).where('id', '=', batchId));
+}
