@@ -1,8 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { ENTRY_KINDS, type EntryKind } from '#shared/domain/catalogue/entries.ts';
 import { sourceMark } from '#shared/domain/catalogue/terms.ts';
-import { id, instant, isoDate, line, prose, version } from './basics.ts';
+import { id, instant, isoDate, prose, version } from './basics.ts';
+import { plannedEntry } from './catalogue.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
 
@@ -149,9 +149,7 @@ export const evaluationCalls = {
     .output(z.array(listCheck)),
   /** What officers confirm; the answers before come back, so that an undo is the same call. */
   saveTicks: writes(...editors)
-    .input(
-      z.strictObject({ batchId: id, undo: z.boolean(), candidates: z.array(ticked).min(1).max(50_000) }),
-    )
+    .input(z.strictObject({ batchId: id, undo: z.boolean(), candidates: z.array(ticked).min(1).max(50_000) }))
     .errors({ ...editing, ...refusals('TICK_UNKNOWN') })
     .output(z.object({ saved: z.number().int(), before: z.array(z.object({ id, ticks: answers })) })),
   /** Chốt danh sách: candidates and their judgement stand as they are now, whatever is entered later. */
@@ -167,18 +165,7 @@ export const evaluationCalls = {
   previewCatalogue: reads('administrator')
     .input(
       z.strictObject({
-        entries: z
-          .array(
-            z.strictObject({
-              kind: z.enum(ENTRY_KINDS as [EntryKind, ...EntryKind[]]),
-              key: line(80),
-              validFrom: isoDate,
-              validTo: isoDate.nullable(),
-              content: z.unknown(),
-            }),
-          )
-          .min(1)
-          .max(2000),
+        entries: z.array(z.strictObject(plannedEntry.shape)).min(1).max(2000),
       }),
     )
     .errors(refusals('ENTRY_INVALID'))

@@ -100,7 +100,7 @@ export const splitGroup = z.object({
 });
 export type SplitGroup = z.infer<typeof splitGroup>;
 
-const editing = refusals('NOT_FOUND', 'STALE', 'STATE_FORBIDS');
+const editing = refusals('NOT_FOUND', 'STALE', 'STATE_FORBIDS', 'LIST_FROZEN');
 const editors = ['clerk', 'secretary'] as const;
 
 /** Calls of the nominations room about lists of several awards, their papers and their doubles. */

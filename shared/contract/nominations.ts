@@ -15,6 +15,7 @@ import {
   prose,
   version,
 } from './basics.ts';
+import { evaluationCalls } from './evaluation.ts';
 import { intakeCalls } from './intake.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
@@ -131,6 +132,8 @@ export const batch = batchRow.extend({
   createdAt: instant,
   createdBy: z.string(),
   decisionId: id.nullable(),
+  /** Day on which its list was frozen; null while it is judged by what is known today. */
+  frozenOn: isoDate.nullable(),
   /** The list this submission was split from. */
   intake: z.object({ id, title: z.string() }).nullable(),
   /** Office that decides; empty until it is said. */
@@ -152,7 +155,7 @@ export const batch = batchRow.extend({
 });
 export type Batch = z.infer<typeof batch>;
 
-const editing = refusals('NOT_FOUND', 'STALE', 'STATE_FORBIDS');
+const editing = refusals('NOT_FOUND', 'STALE', 'STATE_FORBIDS', 'LIST_FROZEN');
 const editors = ['clerk', 'secretary'] as const;
 
 export const nominations = {
@@ -223,4 +226,5 @@ export const nominations = {
     .errors(editing)
     .output(done),
   ...intakeCalls,
+  ...evaluationCalls,
 };

@@ -305,4 +305,12 @@ export const REFUSAL_SENTENCES = {
     vi: 'Không gộp được cá nhân với tập thể hoặc hộ gia đình; hai bản ghi giữ nguyên. Hãy chọn bản ghi cùng loại.',
     en: 'A person cannot be joined with a collective or household; both records stay as they were. Choose one of the same kind.',
   },
+  LIST_FROZEN: {
+    vi: 'Danh sách đã chốt ngày {date} nên không sửa được; những gì đã chốt giữ nguyên. Cần sửa thì bỏ chốt, ghi lý do rồi sửa.',
+    en: 'The list was frozen on {date} and cannot be edited; what was frozen stands. To change it, lift the freeze with a reason first.',
+  },
+  TICK_UNKNOWN: {
+    vi: 'Tiêu chuẩn đang áp dụng không còn hỏi nội dung này; chưa có gì được lưu. Hãy tải lại trang (F5) rồi xác nhận lại.',
+    en: 'The criteria in force no longer ask for this; nothing was saved. Refresh the page (F5) and confirm again.',
+  },
 } as const satisfies Record<string, Sentence>;

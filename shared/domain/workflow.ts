@@ -53,6 +53,8 @@ export const BATCH_NOTES = [
   'opinion_removed',
   'posted',
   'posting_ended',
+  'list_frozen',
+  'list_unfrozen',
 ] as const;
 export type BatchEventName = BatchAction | BatchConsequence | (typeof BATCH_NOTES)[number];
 

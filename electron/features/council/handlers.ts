@@ -1,5 +1,6 @@
 import { findBatchRow, listCandidates } from '#electron/features/nominations/batch-rows.ts';
 import { moveBatch } from '#electron/features/nominations/batch-writes.ts';
+import { keepFreeze } from '#electron/features/nominations/frozen-list.ts';
 import { office } from '#electron/office/implementer.ts';
 import { query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
@@ -27,7 +28,7 @@ export const council = {
 
   get: office.council.get.handler(({ input, context: { db } }) => councilResultOf(db, input.batchId)),
 
-  record: office.council.record.handler(({ input, context: { db, now, caller, note } }) => {
+  record: office.council.record.handler(async ({ input, context: { db, now, caller, note } }) => {
     const batch = findBatchRow(db, input.batchId);
     const before = councilResultOf(db, input.batchId);
     if (before !== null && input.version !== null && before.version !== input.version)
@@ -64,6 +65,7 @@ export const council = {
       version: before === null ? 0 : before.version + 1,
     };
     moveBatch(db, input.batchId, { name: 'council_result', at: now, accountName: caller.name });
+    await keepFreeze(db, input.batchId, now);
     db.run(
       query
         .insertInto('council_session')

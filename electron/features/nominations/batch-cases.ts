@@ -3,9 +3,9 @@ import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { honoreeKind } from '#shared/contract/basics.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
-import type { EligibilityCase } from '#shared/domain/eligibility/case.ts';
 import { caseOf } from '#shared/domain/eligibility/batch-case.ts';
-import { SUBJECT_OF_KIND } from '#shared/domain/honorees/judge-fact.ts';
+import type { EligibilityCase } from '#shared/domain/eligibility/case.ts';
+import { SUBJECT_OF_KIND } from '#shared/domain/honoree-subjects.ts';
 import { findBatchRow } from './batch-rows.ts';
 
 /** A submission as it is judged: its row and the day of its decision. */
@@ -38,10 +38,7 @@ export function listedCandidates(
 }
 
 /** The candidate and its submission. Throws Refusal NOT_FOUND. */
-export function findCandidate(
-  db: Database,
-  id: string,
-): { batch: JudgedBatch; candidate: Row<'candidate'> } {
+export function findCandidate(db: Database, id: string): { batch: JudgedBatch; candidate: Row<'candidate'> } {
   const candidate = db.first(
     query.selectFrom('candidate').selectAll().where('id', '=', id).where('removed_at', 'is', null),
   );

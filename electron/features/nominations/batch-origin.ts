@@ -1,8 +1,8 @@
-import { officeName } from './award-rules.ts';
 import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
+import { officeName } from './award-rules.ts';
 
 type Origin = Pick<Batch, 'intake' | 'decidingOffice' | 'parts'>;
 
@@ -33,9 +33,7 @@ export function readOrigin(db: Database, batch: Row<'batch'>): Origin {
   return {
     intake: intake ?? null,
     decidingOffice:
-      batch.deciding_office === ''
-        ? null
-        : { id: batch.deciding_office, name: named(batch.deciding_office) },
+      batch.deciding_office === '' ? null : { id: batch.deciding_office, name: named(batch.deciding_office) },
     parts: parts.map(({ award_name, deciding_office, ...part }) => ({
       ...part,
       awardName: award_name,

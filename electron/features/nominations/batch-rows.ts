@@ -156,6 +156,7 @@ export function readBatch(db: Database, id: string): Batch {
     createdAt: row.created_at,
     createdBy: row.created_by,
     decisionId: decision?.id ?? null,
+    frozenOn: row.frozen_on,
     ...readOrigin(db, row),
     candidates: listCandidates(db, id),
     papers: listPapers(db, { batchId: id }),

@@ -10,6 +10,7 @@ import {
   destination,
   isEditable,
 } from '#shared/domain/workflow.ts';
+import { formatDate } from '#shared/vietnamese/dates.ts';
 import { findBatchRow } from './batch-rows.ts';
 
 /** State as stored; the contract's enum is checked when the row is read out. */
@@ -17,10 +18,16 @@ export function stateOf(row: Row<'batch'>): BatchState {
   return row.state as BatchState;
 }
 
-/** The submission, if its candidates and papers may change now. Throws NOT_FOUND, STATE_FORBIDS. */
+/** Refuses to touch a list that was frozen. Throws LIST_FROZEN. */
+export function requireNotFrozen(row: Row<'batch'>): void {
+  if (row.frozen_on !== null) throw new Refusal('LIST_FROZEN', { date: formatDate(row.frozen_on) });
+}
+
+/** The submission, if its candidates and papers may change now. Throws NOT_FOUND, STATE_FORBIDS, LIST_FROZEN. */
 export function requireEditable(db: Database, batchId: string): Row<'batch'> {
   const row = findBatchRow(db, batchId);
   if (!isEditable(stateOf(row))) throw new Refusal('STATE_FORBIDS', { state: row.state });
+  requireNotFrozen(row);
   return row;
 }
 

@@ -10,7 +10,11 @@ import { searchKey } from '#shared/vietnamese/fold.ts';
  * The candidate of this submission with the same kind, written name and unit, proposed for the same award and year,
  * other than itself.
  */
-export function findTwin(db: Database, batch: Row<'batch'>, input: CandidateInput): { id: string } | undefined {
+export function findTwin(
+  db: Database,
+  batch: Row<'batch'>,
+  input: CandidateInput,
+): { id: string } | undefined {
   return db.first(
     query
       .selectFrom('candidate')

@@ -5,6 +5,7 @@ import { judge } from '#shared/domain/eligibility/judge.ts';
 import type { BatchState } from '#shared/domain/workflow.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { casesOf, listedCandidates, readJudgedBatch } from './batch-cases.ts';
+import { findBatchRow } from './batch-rows.ts';
 import { inSlices } from './in-slices.ts';
 
 export interface FrozenJudgement {
@@ -15,10 +16,8 @@ export interface FrozenJudgement {
 }
 
 /** States in which a list may be frozen by hand or its freeze lifted: the council has not voted yet. */
-const BEFORE_THE_VOTE: readonly BatchState[] = ['draft', 'received', 'returned', 'opinions', 'posting', 'council'];
-export const mayFreeze = (state: BatchState): boolean =>
-  BEFORE_THE_VOTE.includes(state) && state !== 'draft' && state !== 'returned';
-export const mayUnfreeze = (state: BatchState): boolean => BEFORE_THE_VOTE.includes(state);
+const BEFORE_THE_VOTE: readonly BatchState[] = ['received', 'opinions', 'posting', 'council'];
+export const mayFreeze = (state: BatchState): boolean => BEFORE_THE_VOTE.includes(state);
 
 /** What stood when the list was frozen, of those candidates that were in it. */
 export function frozenJudgements(
@@ -68,6 +67,19 @@ export async function freezeList(db: Database, batchId: string, now: Date): Prom
   }
   setFrozenOn(db, batchId, todayIso(now));
   return candidates.length;
+}
+
+/** States that see the list as it was judged: the council, and what follows without one. */
+const SEES_FROZEN: readonly BatchState[] = ['council', 'approved'];
+
+/**
+ * After a move: on the way to the council the list is frozen at that day, if nobody has done it before; back in the
+ * hands of the unit it is open again. Everywhere else it stays as it is.
+ */
+export async function keepFreeze(db: Database, batchId: string, now: Date): Promise<void> {
+  const { state, frozen_on: frozenOn } = findBatchRow(db, batchId);
+  if (SEES_FROZEN.includes(state as BatchState) && frozenOn === null) await freezeList(db, batchId, now);
+  if ((state === 'draft' || state === 'returned') && frozenOn !== null) liftFreeze(db, batchId);
 }
 
 /** The list is judged by today's facts again. Returns how many candidates were frozen. */

@@ -13,6 +13,8 @@ import { findBatchRow, listBatches, listCandidates, readBatch } from './batch-ro
 import { moveBatch, recordEvent, requireEditable, touchBatch } from './batch-writes.ts';
 import { saveCandidate, setRemoved } from './candidate-writes.ts';
 import { requireAnswers } from './duplicates.ts';
+import { evaluationHandlers } from './evaluation-handlers.ts';
+import { keepFreeze } from './frozen-list.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 
@@ -118,7 +120,7 @@ export const nominations = {
     return { restored };
   }),
 
-  act: office.nominations.act.handler(({ input, context: { db, now, caller, note } }) => {
+  act: office.nominations.act.handler(async ({ input, context: { db, now, caller, note } }) => {
     const batch = findBatchRow(db, input.id);
     const transition = TRANSITIONS[input.action];
     // A double click arrives after the first one has moved the dossier: the version tells them apart.
@@ -139,6 +141,7 @@ export const nominations = {
     }
     const event = { name: input.action, at: now, accountName: caller.name, reason: input.reason };
     moveBatch(db, input.id, event, changes);
+    await keepFreeze(db, input.id, now);
     note({
       subjectKind: 'batch',
       subjectId: input.id,
@@ -150,4 +153,5 @@ export const nominations = {
 
   ...paperHandlers,
   ...intakeHandlers,
+  ...evaluationHandlers,
 };

@@ -3,7 +3,7 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import { listAwardChoices } from './award-choices.ts';
 import { rulesOf } from './award-rules.ts';
 import { findBatchRow } from './batch-rows.ts';
-import { moveBatch, recordEvent, requireEditable, touchBatch } from './batch-writes.ts';
+import { moveBatch, recordEvent, requireEditable, requireNotFrozen, touchBatch } from './batch-writes.ts';
 import { answerDuplicates, findDuplicates } from './duplicates.ts';
 import { describeSlots, slotsOfBatch } from './paper-slots.ts';
 import { compareReports, findSimilarReports } from './similar-reports.ts';
@@ -58,6 +58,7 @@ export const intakeHandlers = {
     const batch = findBatchRow(db, input.batchId);
     if (batch.version !== input.version) throw new Refusal('STALE');
     if (batch.state !== 'received') throw new Refusal('STATE_FORBIDS', { state: batch.state });
+    requireNotFrozen(batch);
     const by = { at: now, accountName: caller.name };
     const parts = splitBatch(db, batch, rulesOf(db, batch, now), input.groups, by);
     for (const part of parts) recordEvent(db, part.id, { ...by, name: 'created', reason: batch.title });
@@ -79,7 +80,8 @@ export const intakeHandlers = {
     const by = { at: now, accountName: caller.name };
     const parts = standingParts(db, batch.id);
     mergeParts(db, batch.id, parts, now);
-    for (const part of parts) moveBatch(db, part.id, { ...by, name: 'withdraw', reason: `Gộp lại vào “${batch.title}”` });
+    for (const part of parts)
+      moveBatch(db, part.id, { ...by, name: 'withdraw', reason: `Gộp lại vào “${batch.title}”` });
     moveBatch(db, batch.id, { ...by, name: 'split_undone' });
     note({
       subjectKind: 'batch',

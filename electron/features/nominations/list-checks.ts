@@ -2,7 +2,12 @@ import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts
 import type { Database } from '#electron/store/database.ts';
 import { commendationType, subjectGroup } from '#shared/domain/catalogue/terms.ts';
 import { typeOfStream } from '#shared/domain/eligibility/batch-case.ts';
-import { type AwardInArchive, checkList, type ListCheck, type ListedCandidate } from '#shared/domain/eligibility/list-checks.ts';
+import {
+  type AwardInArchive,
+  checkList,
+  type ListCheck,
+  type ListedCandidate,
+} from '#shared/domain/eligibility/list-checks.ts';
 import { findBatchRow } from './batch-rows.ts';
 
 interface ListedRow {

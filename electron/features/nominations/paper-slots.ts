@@ -1,6 +1,11 @@
 import type { Database } from '#electron/store/database.ts';
 import type { PaperSlots } from '#shared/contract/intake.ts';
-import { dossierRules, type PaperCandidate, type PaperSlot, paperSlots } from '#shared/domain/dossier-papers.ts';
+import {
+  dossierRules,
+  type PaperCandidate,
+  type PaperSlot,
+  paperSlots,
+} from '#shared/domain/dossier-papers.ts';
 import { rulesOf } from './award-rules.ts';
 import { findBatchRow, listCandidates, listPapers } from './batch-rows.ts';
 
@@ -14,12 +19,14 @@ export function slotsOfBatch(db: Database, batchId: string, now: Date): SlotsOfB
   const batch = findBatchRow(db, batchId);
   const { catalogue, day } = rulesOf(db, batch, now);
   const rules = dossierRules(catalogue, day, batch.procedure === 'don-gian');
-  const candidates: PaperCandidate[] = listCandidates(db, batchId).map(({ id, kind, awardTypeId, route }) => ({
-    id,
-    kind,
-    awardTypeId: awardTypeId ?? batch.award_type_id,
-    route,
-  }));
+  const candidates: PaperCandidate[] = listCandidates(db, batchId).map(
+    ({ id, kind, awardTypeId, route }) => ({
+      id,
+      kind,
+      awardTypeId: awardTypeId ?? batch.award_type_id,
+      route,
+    }),
+  );
   const unknown = candidates.filter((candidate) => rules.papersOf(candidate) === null);
   return {
     slots: paperSlots(rules, candidates, listPapers(db, { batchId })),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { plainConditions } from '../catalogue/conditions.ts';
 import type { EligibilityCase, Finding } from './case.ts';
 import { isInGroups } from './facts.ts';
+import { ruleFor } from './judge.ts';
 import { regimeOf } from './regime.ts';
 
 /** Something that only a person can confirm about a candidate. */
@@ -52,7 +53,7 @@ function confirmationsIn(catalogue: Catalogue, route: Route, referred: boolean):
 /** Everything an officer may confirm for a case on a route, each key once, the route's own first. */
 export function confirmationsOf(catalogue: Catalogue, one: EligibilityCase, route: Route): Confirmation[] {
   const { day } = regimeOf(catalogue, one.proposal);
-  const rule = catalogue.at('award', one.proposal.award, day)?.content;
+  const rule = ruleFor(catalogue, one.proposal.award, day);
   const found = new Map<string, Confirmation>();
   const seen = new Set<Route>();
   const visit = (routes: readonly Route[], depth: number): void => {

@@ -83,6 +83,11 @@ function endedRule(catalogue: Catalogue, award: string, day: string): AwardRule 
     .at(-1)?.content;
 }
 
+/** The rules by which an award is judged on a day; undefined where no law of that day knows it. */
+export function ruleFor(catalogue: Catalogue, award: string, day: string): AwardRule | undefined {
+  return catalogue.at('award', award, day)?.content ?? endedRule(catalogue, award, day);
+}
+
 function endedFinding(catalogue: Catalogue, one: EligibilityCase, rule: AwardRule): Finding | null {
   if (one.proposal.decidedBy !== undefined) return null;
   const cite = rule.decidedBy[0]?.cite ?? rule.subjectsCite;

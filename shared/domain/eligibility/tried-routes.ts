@@ -2,7 +2,7 @@ import type { Route } from '../catalogue/award-rule.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { plainConditions } from '../catalogue/conditions.ts';
 import type { EligibilityCase, Judgement } from './case.ts';
-import { judge } from './judge.ts';
+import { judge, ruleFor } from './judge.ts';
 import { regimeOf } from './regime.ts';
 
 export interface TriedRoute {
@@ -13,7 +13,7 @@ export interface TriedRoute {
 /** Every route of the award that is open to this kind of subject, each judged by itself, in the order of the law. */
 export function tryRoutes(catalogue: Catalogue, one: EligibilityCase): TriedRoute[] {
   const { day } = regimeOf(catalogue, one.proposal);
-  const rule = catalogue.at('award', one.proposal.award, day)?.content;
+  const rule = ruleFor(catalogue, one.proposal.award, day);
   const routes = rule?.routes.filter(({ subjects }) => subjects.includes(one.subject.kind)) ?? [];
   return routes.map((route) => ({
     route,
@@ -24,7 +24,7 @@ export function tryRoutes(catalogue: Catalogue, one: EligibilityCase): TriedRout
 /** The route of a judgement as the catalogue of its day knows it. */
 export function routeOf(catalogue: Catalogue, one: EligibilityCase, id: string | null): Route | null {
   const { day } = regimeOf(catalogue, one.proposal);
-  const rule = catalogue.at('award', one.proposal.award, day)?.content;
+  const rule = ruleFor(catalogue, one.proposal.award, day);
   return rule?.routes.find((route) => route.id === id) ?? null;
 }
 
