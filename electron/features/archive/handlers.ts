@@ -19,14 +19,18 @@ function dossierFields(row: Row<'dossier'>) {
   };
 }
 
-function awardsWhere(db: Database, column: 'honoree_id' | 'dossier_id', value: string) {
+function awardsWhere(db: Database, condition: string, value: string) {
   return db
     .sql<AwardJoin>(
-      `${SELECT_AWARD} WHERE a.${column} = ? AND a.removed_at IS NULL ORDER BY a.decision_date DESC, a.seq`,
+      `${SELECT_AWARD} WHERE ${condition} AND a.removed_at IS NULL ORDER BY a.decision_date DESC, a.seq`,
       value,
     )
     .map(toAwardHit);
 }
+
+/** Awards of a person, whichever of the records joined to one they were entered under. */
+const OF_HONOREE =
+  'a.honoree_id IN (SELECT m.id FROM honoree h JOIN honoree m ON m.root_id = h.root_id WHERE h.id = ?)';
 
 export const archive = {
   search: office.archive.search.handler(({ input, context: { db } }) => searchAwards(db, input)),
@@ -59,7 +63,7 @@ export const archive = {
           : listPapers(db, { dossierId: row.dossier_id }).filter(
               ({ candidateId }) => candidateId === null || candidateId === row.candidate_id,
             ),
-      otherAwards: awardsWhere(db, 'honoree_id', row.honoree_id).filter(({ id }) => id !== row.id),
+      otherAwards: awardsWhere(db, OF_HONOREE, row.honoree_id).filter(({ id }) => id !== row.id),
     };
   }),
 
@@ -69,7 +73,7 @@ export const archive = {
     return {
       ...dossierFields(row),
       papers: listPapers(db, { dossierId: row.id }),
-      awards: awardsWhere(db, 'dossier_id', row.id),
+      awards: awardsWhere(db, 'a.dossier_id = ?', row.id),
     };
   }),
 

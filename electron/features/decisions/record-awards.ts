@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { findAwardType } from '#electron/features/catalogue/catalogue-rows.ts';
+import { standingColumns } from '#electron/features/honorees/award-standing.ts';
+import { awaitDoubleCheck } from '#electron/features/honorees/doubles.ts';
 import { findSameHonoree, insertHonoree } from '#electron/features/honorees/honoree-rows.ts';
 import { findBatchRow, listCandidates } from '#electron/features/nominations/batch-rows.ts';
 import { recordVaultFile } from '#electron/features/nominations/paper-handlers.ts';
@@ -75,12 +77,19 @@ export function recordAwards(db: Database, issued: IssuedDecision, maker: string
     const honoreeId =
       candidate.honoreeId ?? findSameHonoree(db, candidate) ?? insertHonoree(db, candidate, at);
     db.run(query.updateTable('candidate').set({ honoree_id: honoreeId }).where('id', '=', candidate.id));
+    awaitDoubleCheck(db, honoreeId);
     indexAward(db, {
       id: randomUUID(),
       honoree_id: honoreeId,
       award_type_id: candidate.awardTypeId ?? batch.award_type_id,
-      title_year: candidate.titleYear,
-      route: candidate.route,
+      ...standingColumns(db, {
+        awardTypeId: candidate.awardTypeId ?? batch.award_type_id,
+        stream: batch.stream,
+        reason: issued.data.reason,
+        decidedOn: issued.date,
+        titleYear: candidate.titleYear,
+        route: candidate.route,
+      }),
       kind: candidate.kind,
       honorific: candidate.honorific,
       name: candidate.name,

@@ -12,19 +12,21 @@ export type ChangeSince = z.infer<typeof changeSince>;
  */
 export function listChangesSince(db: Database, merge: Row<'honoree_merge'>): ChangeSince[] {
   const rows = db.sql<{ what: ChangeSince['what']; at: string; label: string; keeper: string }>(
-    `WITH family AS (SELECT m.id FROM honoree h JOIN honoree m ON m.root_id = h.root_id WHERE h.id = ?1)
+    `WITH asked (id, since) AS (VALUES (?, ?)),
+       family AS (SELECT m.id, asked.since FROM asked JOIN honoree h ON h.id = asked.id
+         JOIN honoree m ON m.root_id = h.root_id)
      SELECT 'fact' AS what, f.recorded_at AS at, f.kind || ' ' || ifnull(f.year, '') || ' ' || f.decision_number AS label,
        f.honoree_id AS keeper
-       FROM family JOIN honoree_fact f ON f.honoree_id = family.id WHERE f.recorded_at > ?2 AND f.removed_at IS NULL
+       FROM family JOIN honoree_fact f ON f.honoree_id = family.id WHERE f.recorded_at > family.since AND f.removed_at IS NULL
      UNION ALL SELECT 'award', a.recorded_at, t.short_name || ' ' || a.decision_number, a.honoree_id
        FROM family JOIN award a ON a.honoree_id = family.id JOIN award_type t ON t.id = a.award_type_id
-       WHERE a.recorded_at > ?2 AND a.removed_at IS NULL
+       WHERE a.recorded_at > family.since AND a.removed_at IS NULL
      UNION ALL SELECT 'candidate', b.created_at, b.title, c.honoree_id
        FROM family JOIN candidate c ON c.honoree_id = family.id JOIN batch b ON b.id = c.batch_id
-       WHERE b.created_at > ?2 AND c.removed_at IS NULL
+       WHERE b.created_at > family.since AND c.removed_at IS NULL
      UNION ALL SELECT 'identity', e.at, e.summary, e.subject_id
        FROM family JOIN audit_entry e ON e.subject_id = family.id
-       WHERE e.at > ?2 AND e.action = 'honorees.save'
+       WHERE e.at > family.since AND e.action = 'honorees.save'
      ORDER BY 2, 3`,
     merge.from_id,
     merge.at,

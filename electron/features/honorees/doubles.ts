@@ -34,12 +34,10 @@ function toProfile(db: Database, row: Row<'honoree'>): Profile {
 /** Records of the same kind that share the folded name or the identity number. */
 function listNamesakes(db: Database, row: Row<'honoree'>): Row<'honoree'>[] {
   return db.sql<Row<'honoree'>>(
-    `SELECT * FROM honoree WHERE kind = ?1 AND id <> ?2 AND name_key = ?3
-     UNION SELECT * FROM honoree WHERE kind = ?1 AND id <> ?2 AND identity_number IS NOT NULL AND identity_number = ?4`,
-    row.kind,
-    row.id,
-    row.name_key,
-    row.identity_number,
+    `SELECT * FROM honoree WHERE name_key = ? AND kind = ? AND id <> ?
+     UNION SELECT * FROM honoree WHERE identity_number = ? AND kind = ? AND id <> ?`,
+    ...[row.name_key, row.kind, row.id],
+    ...[row.identity_number, row.kind, row.id],
   );
 }
 
@@ -63,6 +61,17 @@ export function checkDoublesOf(db: Database, row: Row<'honoree'>): number {
   }
   db.run(query.updateTable('honoree').set({ doubles_checked: 1 }).where('id', '=', row.id));
   return found;
+}
+
+/** Asks for a record to be compared again: an award that two records share speaks for them. */
+export function awaitDoubleCheck(db: Database, honoreeId: string): void {
+  db.run(
+    query
+      .updateTable('honoree')
+      .set({ doubles_checked: 0 })
+      .where('id', '=', honoreeId)
+      .where('doubles_checked', '=', 1),
+  );
 }
 
 /** Compares the next records that nobody has compared; `left` still wait. */
@@ -121,8 +130,9 @@ export function listDoubles(db: Database, keptApart: boolean, offset: number, li
 /** Possible doubles of one honoree, those an officer kept apart last. */
 export function listDoublesOf(db: Database, root: string): PossibleDouble[] {
   const rows = db.sql<PairRow>(
-    `${COLUMNS} ${PAIRS} AND (a.root_id = ?1 OR b.root_id = ?1)
+    `${COLUMNS} ${PAIRS} AND (a.root_id = ? OR b.root_id = ?)
      ORDER BY d.kept_apart_at IS NOT NULL, d.score DESC, d.a_id, d.b_id`,
+    root,
     root,
   );
   return toPairs(db, rows, root);
@@ -131,9 +141,9 @@ export function listDoublesOf(db: Database, root: string): PossibleDouble[] {
 /** Remembers that two honorees are two, or forgets it; every pair of their records is meant. */
 export function keepApart(db: Database, root: string, otherRoot: string, at: Date | null): number {
   const pairs = db.sql<PairRow>(
-    `${COLUMNS} ${PAIRS} AND (a.root_id = ?1 AND b.root_id = ?2 OR a.root_id = ?2 AND b.root_id = ?1)`,
-    root,
-    otherRoot,
+    `${COLUMNS} ${PAIRS} AND (a.root_id = ? AND b.root_id = ? OR a.root_id = ? AND b.root_id = ?)`,
+    ...[root, otherRoot],
+    ...[otherRoot, root],
   );
   for (const pair of pairs)
     db.run(

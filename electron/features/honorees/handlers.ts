@@ -1,3 +1,4 @@
+import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
 import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { HonoreeKind } from '#shared/contract/basics.ts';
@@ -12,7 +13,6 @@ import { listFacts, removeFacts, restoreFacts, saveFacts } from './fact-rows.ts'
 import { readRecord } from './honoree-record.ts';
 import { type CountedHonoree, findRoot, findSummary, toHonoreeSummary, WITH_COUNT } from './honoree-rows.ts';
 import { saveIdentity } from './identity-writes.ts';
-import { readCatalogue } from './known-catalogue.ts';
 import { findMerge, mergeHonorees, unmergeHonorees } from './merges.ts';
 import { judgePasted } from './pasted-facts.ts';
 

@@ -1,13 +1,13 @@
+import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { honoreeKind } from '#shared/contract/basics.ts';
 import { commendationType, personStatus, subjectGroup } from '#shared/domain/catalogue/terms.ts';
 import type { CaseHistory, CaseSubject } from '#shared/domain/eligibility/case.ts';
+import { SUBJECT_OF_KIND } from '#shared/domain/honoree-subjects.ts';
 import { isTitle } from '#shared/domain/honorees/award-class.ts';
 import { buildHistory, type KnownFact, type OwnAward } from '#shared/domain/honorees/build-history.ts';
 import type { FactContent } from '#shared/domain/honorees/facts.ts';
-import { SUBJECT_OF_KIND } from '#shared/domain/honorees/judge-fact.ts';
-import { readCatalogue } from './known-catalogue.ts';
 
 export interface HonoreeCase {
   readonly subject: CaseSubject;
@@ -93,7 +93,7 @@ function toSubject(members: readonly Row<'honoree'>[]): CaseSubject {
 function readFacts(db: Database, asked: string): Map<string, KnownFact[]> {
   const rows = db.sql<FactRow>(
     `${FAMILY} SELECT family.root, f.id, f.content, f.decision_number, f.decision_date
-     FROM family JOIN honoree_fact f ON f.honoree_id = family.id WHERE f.removed_at IS NULL ORDER BY f.year, f.id`,
+     FROM family JOIN honoree_fact f ON f.honoree_id = family.id WHERE f.removed_at IS NULL`,
     asked,
   );
   const facts = new Map<string, KnownFact[]>();
@@ -112,7 +112,7 @@ function readAwards(db: Database, asked: string): Map<string, OwnAward[]> {
   const rows = db.sql<AwardRow>(
     `${FAMILY} SELECT family.root, a.award_type_id, a.decision_number, a.decision_date, a.title_year, a.period_from,
        a.period_to, a.commendation_type, a.route, a.cancelled_at
-     FROM family JOIN award a ON a.honoree_id = family.id WHERE a.removed_at IS NULL ORDER BY a.decision_date, a.seq`,
+     FROM family JOIN award a ON a.honoree_id = family.id WHERE a.removed_at IS NULL`,
     asked,
   );
   const catalogue = readCatalogue(db);

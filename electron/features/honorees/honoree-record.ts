@@ -1,3 +1,4 @@
+import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import {
@@ -12,7 +13,6 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import { isTitle } from '#shared/domain/honorees/award-class.ts';
 import { listFacts } from './fact-rows.ts';
 import { type CountedHonoree, findRoot, findSummary, toHonoreeSummary, WITH_COUNT } from './honoree-rows.ts';
-import { readCatalogue } from './known-catalogue.ts';
 
 /** The identity of a record as it is stored. */
 export function toIdentity(row: Row<'honoree'>): HonoreeIdentity {

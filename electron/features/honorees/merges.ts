@@ -17,8 +17,9 @@ function familyOf(db: Database, id: string): Set<string> {
   const family = new Set([id]);
   for (const one of family) {
     const rows = db.sql<{ id: string }>(
-      `SELECT into_id AS id FROM honoree_merge WHERE from_id = ?1 AND undone_at IS NULL
-       UNION SELECT from_id FROM honoree_merge WHERE into_id = ?1 AND undone_at IS NULL`,
+      `SELECT into_id AS id FROM honoree_merge WHERE from_id = ? AND undone_at IS NULL
+       UNION SELECT from_id FROM honoree_merge WHERE into_id = ? AND undone_at IS NULL`,
+      one,
       one,
     );
     for (const row of rows) family.add(row.id);

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { listAwardTypes } from '#electron/features/catalogue/catalogue-rows.ts';
+import { standingColumns } from '#electron/features/honorees/award-standing.ts';
+import { awaitDoubleCheck } from '#electron/features/honorees/doubles.ts';
 import { findSameHonoree, insertHonoree } from '#electron/features/honorees/honoree-rows.ts';
 import { indexAward } from '#electron/store/award-index.ts';
 import type { Database } from '#electron/store/database.ts';
@@ -24,7 +26,8 @@ export function matchAwardType(types: readonly AwardType[], written: string): Aw
 
 function isKnown(db: Database, honoreeId: string, type: AwardType, award: PastAward): boolean {
   const rows = db.sql(
-    'SELECT 1 FROM award WHERE honoree_id = ? AND award_type_id = ? AND decision_number = ? AND decision_date = ? AND removed_at IS NULL',
+    `SELECT 1 FROM honoree h JOIN honoree m ON m.root_id = h.root_id JOIN award a ON a.honoree_id = m.id
+     WHERE h.id = ? AND a.award_type_id = ? AND a.decision_number = ? AND a.decision_date = ? AND a.removed_at IS NULL`,
     honoreeId,
     type.id,
     award.decisionNumber,
@@ -56,10 +59,19 @@ export function importAwards(db: Database, head: ImportHead, awards: readonly Pa
       duplicates += 1;
       continue;
     }
+    awaitDoubleCheck(db, honoreeId);
     indexAward(db, {
       id: randomUUID(),
       honoree_id: honoreeId,
       award_type_id: type.id,
+      ...standingColumns(db, {
+        awardTypeId: type.id,
+        stream: null,
+        reason: award.reason,
+        decidedOn: award.decisionDate,
+        titleYear: null,
+        route: null,
+      }),
       kind: award.kind,
       honorific: award.kind === 'person' ? award.honorific : null,
       name: award.name,

@@ -110,8 +110,9 @@ type CandidateJoin = Row<'candidate'> & { past_awards: number; award_name: strin
 export function listCandidates(db: Database, batchId: string): Candidate[] {
   return db
     .sql<CandidateJoin>(
-      `SELECT c.*, (SELECT count(*) FROM award a WHERE a.honoree_id = c.honoree_id AND a.removed_at IS NULL
-         AND (a.batch_id IS NULL OR a.batch_id <> c.batch_id)) AS past_awards, t.short_name AS award_name
+      `SELECT c.*, (SELECT count(*) FROM honoree h JOIN honoree m ON m.root_id = h.root_id
+           JOIN award a ON a.honoree_id = m.id WHERE h.id = c.honoree_id AND a.removed_at IS NULL
+           AND (a.batch_id IS NULL OR a.batch_id <> c.batch_id)) AS past_awards, t.short_name AS award_name
        FROM candidate c JOIN batch b ON b.id = c.batch_id
        LEFT JOIN award_type t ON t.id = ifnull(c.award_type_id, b.award_type_id)
        WHERE c.batch_id = ? AND c.removed_at IS NULL ORDER BY c.ordinal, c.id`,

@@ -2,15 +2,9 @@ import type { HonoreeKind } from '#shared/contract/basics.ts';
 import type { RefusalCode, RefusalFacts } from '#shared/contract/refusals.ts';
 import { formatDate } from '#shared/vietnamese/dates.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { SubjectKind } from '../catalogue/terms.ts';
+import { SUBJECT_OF_KIND } from '../honoree-subjects.ts';
 import type { FactContent, FactKind, FactProof } from './facts.ts';
 import { factYear } from './facts.ts';
-
-export const SUBJECT_OF_KIND: Record<HonoreeKind, SubjectKind> = {
-  person: 'ca-nhan',
-  collective: 'tap-the',
-  household: 'ho-gia-dinh',
-};
 
 /** What can be said of whom: a household has no task rating, a person no members. */
 export const FACTS_OF_KIND: Record<HonoreeKind, readonly FactKind[]> = {
@@ -88,7 +82,7 @@ function judgeAward(fact: FactToJudge, { kind, catalogue }: FactSurroundings): F
   if (content.kind !== 'title' && content.kind !== 'award') return null;
   const key = content.kind === 'title' ? content.title : content.award;
   // Awards of the past are recognised whenever they were given.
-  if (catalogue.versions('legacy_award', key).length > 0) return null;
+  if (catalogue.versions('legacy_award', key.replace(/-hang-(?:nhat|nhi|ba)$/u, '')).length > 0) return null;
   const versions = catalogue.versions('award', key);
   if (versions.length === 0) return { code: 'AWARD_UNKNOWN', facts: { award: key } };
   const award = catalogue.awardName(key, fact.decidedOn ?? '9999-12-31');

@@ -47,8 +47,9 @@ const YEAR = /^(?:năm\s+)?((?:19|20)\d{2})(?=$|[\s:;,.\t–-])/iu;
 const NUMBER = /(?:số\s*:?\s*)?(\d{1,6}(?:\s*\/\s*\d{4})?\s*\/\s*[\p{Lu}][\p{L}\d&-]*)/iu;
 const DATE =
   /(?:ngày\s+)?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
-/** Words that stand before a decision number and belong to no name. */
-const AROUND = /[(),;:\t]|\b(?:QĐ|Quyết định|QĐKT)\s*(?:số)?\s*$/giu;
+const MARKS = /[(),;:]|(?:^|\s)[.–-]+(?=\s|$)/gu;
+/** Words that lead to a decision number and belong to no name. */
+const LEAD = /\s+(?:theo\s+)?(?:QĐ|QĐKT|Quyết định)(?:\s+số)?\s*$/iu;
 
 /** Reads pasted ratings, titles and awards, one a line; empty lines are skipped, the line number stays. */
 export function readFactRows(text: string, resolve: ResolveAward): ReadRow[] {
@@ -66,7 +67,7 @@ function readRow(line: string, rowNumber: number, resolve: ResolveAward): ReadRo
   if (date !== null) rest = rest.replace(date[0], ' ');
   const number = NUMBER.exec(rest);
   if (number !== null) rest = rest.replace(number[0], ' ');
-  const name = cleanText(rest.replace(AROUND, ' ').replace(/^[\s.–-]+|[\s.–-]+$/gu, ''));
+  const name = cleanText(cleanText(rest.replace(MARKS, ' ')).replace(LEAD, ''));
   const parsed = date?.[1] === undefined ? null : parseVietnameseDate(date[1]);
   const decidedOn = parsed !== null && 'iso' in parsed ? parsed.iso : null;
   const read = {
