@@ -9,6 +9,7 @@ import { splitAwardYear } from '#shared/candidate-list/award-cell.ts';
 import { type KnownAward, questionsOf } from '#shared/candidate-list/award-questions.ts';
 import type { CandidateRow } from '#shared/candidate-list/types.ts';
 import type { ListRow } from '#shared/contract/imports.ts';
+import { printedShortName } from '#shared/domain/catalogue/printed-name.ts';
 import { kindsOf } from '#shared/domain/honoree-subjects.ts';
 
 /**
@@ -22,7 +23,7 @@ export function rowDescriber(db: Database, batch: Row<'batch'>, now: Date): (row
     const rule = rules.catalogue.at('award', id, rules.day)?.content;
     if (rule === undefined) return undefined;
     const ofYear = rule.class === 'danh-hieu-thi-dua';
-    return { name: rule.shortName, subjects: kindsOf(rule.subjects), ofYear };
+    return { name: printedShortName(rule), subjects: kindsOf(rule.subjects), ofYear };
   };
   const context = { awardOf, ownAward: batch.award_type_id, thisYear: Number(rules.today.slice(0, 4)) };
   // Lists repeat a few awards in many rows.

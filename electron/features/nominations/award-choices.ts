@@ -1,6 +1,11 @@
 import type { AwardChoice } from '#shared/contract/intake.ts';
+import { citationText } from '#shared/domain/catalogue/citation-text.ts';
+import { printedName, printedShortName } from '#shared/domain/catalogue/printed-name.ts';
 import { kindsOf } from '#shared/domain/honoree-subjects.ts';
 import { decidingOffices, type Rules } from './award-rules.ts';
+
+/** Codes of other systems are spellings too, but nobody types them. */
+const CODE = /^\d+$/u;
 
 /** Awards that may be proposed under the law of the day, in the order of the catalogue; those of the past are not. */
 export function listAwardChoices(rules: Rules): AwardChoice[] {
@@ -11,23 +16,24 @@ export function listAwardChoices(rules: Rules): AwardChoice[] {
     .filter(({ content }) => content.routes.length > 0)
     .map(({ key, content: rule }) => ({
       id: key,
-      name: rule.name,
-      shortName: rule.shortName,
+      name: printedName(rule),
+      shortName: printedShortName(rule),
       group: rule.group,
       level: rule.level,
       ofYear: rule.class === 'danh-hieu-thi-dua',
       subjects: kindsOf(rule.subjects),
-      cite: rule.subjectsCite,
+      cite: citationText(rule.subjectsCite),
       offices: decidingOffices(rules, rule),
       routes: rule.routes.map(({ id, label, cite, subjects, posthumous }) => ({
         id,
         label,
-        cite,
+        cite: citationText(cite),
         subjects: kindsOf(subjects),
         posthumous,
       })),
       aliases: aliases
         .filter(({ targets }) => targets.length === 1 && targets[0] === key)
-        .map(({ text }) => text),
+        .map(({ text }) => text)
+        .filter((text) => !CODE.test(text)),
     }));
 }

@@ -5,6 +5,8 @@ import type { CandidateInput } from '#shared/contract/nominations.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { AwardRule } from '#shared/domain/catalogue/award-rule.ts';
 import { type Catalogue, inForce } from '#shared/domain/catalogue/catalogue.ts';
+import { citationText } from '#shared/domain/catalogue/citation-text.ts';
+import { printedName, printedOffice, printedShortName } from '#shared/domain/catalogue/printed-name.ts';
 import { KIND_WORDS, SUBJECT_OF_KIND } from '#shared/domain/honoree-subjects.ts';
 import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
 
@@ -49,13 +51,13 @@ const OWN_OFFICES = [
 
 export function officeName(catalogue: Catalogue, id: string, day: string): string {
   const entry = catalogue.at('office', id, day) ?? catalogue.versions('office', id).at(-1);
-  return entry?.content.name ?? id;
+  return entry === undefined ? id : printedOffice(entry.content.name);
 }
 
 /** Short name of an award on a day; of its nearest version, or its key, where the day has none. */
 export function shortAwardName({ catalogue, day }: Rules, awardTypeId: string): string {
   const entry = catalogue.at('award', awardTypeId, day) ?? catalogue.versions('award', awardTypeId).at(-1);
-  return entry?.content.shortName ?? catalogue.awardName(awardTypeId, day);
+  return entry === undefined ? catalogue.awardName(awardTypeId, day) : printedShortName(entry.content);
 }
 
 /**
@@ -79,9 +81,9 @@ export function refuseImpossible(rules: Rules, batch: Row<'batch'>, input: Candi
   }
   const subject = SUBJECT_OF_KIND[input.kind];
   const { vi: kind, en: kindEn } = KIND_WORDS[input.kind];
-  const award = rule.name;
+  const award = printedName(rule);
   if (!rule.subjects.includes(subject))
-    throw new Refusal('AWARD_NOT_FOR_KIND', { award, kind, kindEn, cite: rule.subjectsCite });
+    throw new Refusal('AWARD_NOT_FOR_KIND', { award, kind, kindEn, cite: citationText(rule.subjectsCite) });
   if (input.route === null) return;
   const route = rule.routes.find(({ id }) => id === input.route);
   if (route === undefined || !route.subjects.includes(subject))

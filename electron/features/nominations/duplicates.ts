@@ -72,9 +72,9 @@ const AMONG_AWARDS = (match: string) => `
   WHERE ${SAME_PERSON('h')}`;
 
 /** UNION drops the pairs that both ways find. */
-const SQL = `WITH ${OWN}, ${OPEN}
+const SQL = `WITH ${OWN}, ${OPEN} SELECT * FROM (
   ${AMONG_CANDIDATES('o.name_key = own.name_key')} UNION ${AMONG_CANDIDATES('o.root_id = own.root_id')}
-  UNION ${AMONG_AWARDS('h.name_key = own.name_key')} UNION ${AMONG_AWARDS('h.root_id = own.root_id')}
+  UNION ${AMONG_AWARDS('h.name_key = own.name_key')} UNION ${AMONG_AWARDS('h.root_id = own.root_id')})
   ORDER BY ordinal, candidate_id, award_id IS NOT NULL, twin_id, award_id`;
 
 /**
