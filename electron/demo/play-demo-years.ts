@@ -180,6 +180,12 @@ async function playSubmission(play: Play, scene: Scene): Promise<void> {
   };
   if (until === 'draft') return;
   at(1);
+  const twins = await play.as('clerk').nominations.duplicates({ batchId: id });
+  if (twins.length > 0) {
+    const candidateIds = [...new Set(twins.map(({ candidateId }) => candidateId))];
+    const reason = 'Thành tích của đợt này khác với lần đề nghị trước trong năm.';
+    await play.as('clerk').nominations.answerDuplicates({ batchId: id, candidateIds, reason });
+  }
   await act('clerk', 'submit');
   if (until === 'received') return;
   at(3);

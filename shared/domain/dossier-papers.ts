@@ -1,5 +1,6 @@
 import type { AwardRule, Route } from './catalogue/award-rule.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { citationText } from './catalogue/citation-text.ts';
 import { type ConditionNode, plainConditions } from './catalogue/conditions.ts';
 import { type KindOfHonoree, SUBJECT_OF_KIND } from './honoree-subjects.ts';
 import type { PaperKind } from './paper-kinds.ts';
@@ -24,6 +25,7 @@ export interface HeldPaper {
 export interface AskedPaper {
   readonly paper: string;
   readonly name: string;
+  /** As people read it; several, parted by '; ', where several awards ask for it. */
   readonly cite: string;
   readonly for: 'submission' | 'candidate';
   /** False: needed only if the case rests on it, and its route leaves that open. */
@@ -118,18 +120,18 @@ export function dossierRules(catalogue: Catalogue, day: string, simple = false):
         const need: Rests = when === undefined ? 'yes' : needs(rule, candidate, id);
         if (need === 'no') return [];
         const scope = OF_SUBMISSION.has(id) ? ('submission' as const) : ('candidate' as const);
-        return [{ paper: id, name, cite, for: scope, certain: need === 'yes' }];
+        return [{ paper: id, name, cite: citationText(cite), for: scope, certain: need === 'yes' }];
       });
     },
   };
 }
 
 const SIMPLE_SET: readonly AskedPaper[] = [
-  { paper: 'to-trinh', name: 'Tờ trình đề nghị khen thưởng', cite: '85', for: 'submission', certain: true },
+  { paper: 'to-trinh', name: 'Tờ trình đề nghị khen thưởng', cite: 'Điều 85', for: 'submission', certain: true },
   {
     paper: 'bao-cao-tom-tat',
     name: 'Báo cáo tóm tắt thành tích',
-    cite: '85',
+    cite: 'Điều 85',
     for: 'candidate',
     certain: true,
   },

@@ -75,7 +75,15 @@ export async function startSubmission(
   return { id: batch.id, unitId, candidateIds: people.map(({ id }) => id) };
 }
 
-/** Presses a button of a submission as it stands. */
+/** Says of every candidate that stands elsewhere why it is proposed all the same; stories repeat their people. */
+async function answerDoubles(stage: Stage, batchId: string): Promise<void> {
+  const twins = await stage.as('clerk').nominations.duplicates({ batchId });
+  const candidateIds = [...new Set(twins.map(({ candidateId }) => candidateId))];
+  if (candidateIds.length === 0) return;
+  await stage.as('clerk').nominations.answerDuplicates({ batchId, candidateIds, reason: 'Thành tích khác' });
+}
+
+/** Presses a button of a submission as it stands; a receipt answers its doubles first. */
 export async function act(
   stage: Stage,
   role: Role,
@@ -83,6 +91,7 @@ export async function act(
   action: Parameters<OfficeClient['nominations']['act']>[0]['action'],
   reason = '',
 ) {
+  if (action === 'submit' || action === 'resubmit') await answerDoubles(stage, id);
   const { version } = await stage.as(role).nominations.get({ id });
   return stage.as(role).nominations.act({ id, version, action, reason });
 }

@@ -25,7 +25,7 @@ export function readOrigin(db: Database, batch: Row<'batch'>): Origin {
     `SELECT b.id, b.title, t.short_name AS award_name, b.deciding_office, b.state,
        (SELECT count(*) FROM candidate c WHERE c.batch_id = b.id AND c.removed_at IS NULL) AS candidates
      FROM batch b JOIN award_type t ON t.id = b.award_type_id
-     WHERE b.intake_id = ? ORDER BY b.created_at, b.rowid`,
+     WHERE b.intake_id = ? AND b.state <> 'withdrawn' ORDER BY b.created_at, b.rowid`,
     batch.id,
   );
   const day = batch.received_on ?? batch.created_at.slice(0, 10);

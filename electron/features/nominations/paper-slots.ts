@@ -36,13 +36,11 @@ export function slotsOfBatch(db: Database, batchId: string, now: Date): SlotsOfB
 
 /** Slots as the window gets them: the papers named once, the slots short. */
 export function describeSlots({ slots, unknownAwards }: SlotsOfBatch): PaperSlots {
-  const papers = new Map(
-    slots.map(({ paper, name, cite }) => [`${paper}\n${cite}`, { paper, name, cite }] as const),
-  );
   const named = new Map<string, PaperSlots['papers'][number]>();
-  for (const one of papers.values()) {
-    const before = named.get(one.paper);
-    named.set(one.paper, before === undefined ? one : { ...before, cite: `${before.cite}; ${one.cite}` });
+  for (const { paper, name, cite } of slots) {
+    const before = named.get(paper);
+    const cites = new Set([...(before?.cite.split('; ') ?? []), ...cite.split('; ')]);
+    named.set(paper, { paper, name: before?.name ?? name, cite: [...cites].join('; ') });
   }
   return {
     papers: [...named.values()],
