@@ -98,6 +98,11 @@ function withExpired(valid: DecidingOffice[], rule: AwardRule, office: string): 
 export function proposingCheck(question: Question, rule: AwardRule): Finding | null {
   const { proposedBy } = question.one.proposal;
   if (proposedBy === undefined) return null;
+  // Old laws whose proposing offices nobody has entered: not known, so not refused.
+  if (rule.proposedBy.length === 0)
+    return check('G4', rule.subjectsCite, null, 'Đúng thẩm quyền đề nghị', {
+      missing: 'danh mục chưa ghi cơ quan đề nghị của chế độ này',
+    });
   const found = rule.proposedBy.find((entry) => entry.office === proposedBy);
   const cite = found?.cite ?? rule.proposedBy[0]?.cite ?? '83';
   return check('G4', cite, found !== undefined, 'Đúng thẩm quyền đề nghị', {
