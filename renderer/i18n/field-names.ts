@@ -41,6 +41,12 @@ const NAMES: Readonly<Record<string, Record<Language, string>>> = {
   sort: { vi: 'thứ tự', en: 'order' },
   workingDays: { vi: 'số ngày làm việc', en: 'working days' },
   councilPercent: { vi: 'tỷ lệ phiếu', en: 'share of votes' },
+  identityNumber: { vi: 'số căn cước', en: 'identity number' },
+  retiredOn: { vi: 'ngày nghỉ hưu', en: 'day of retirement' },
+  diedOn: { vi: 'ngày mất', en: 'day of death' },
+  established: { vi: 'ngày thành lập', en: 'day of foundation' },
+  decidedOn: { vi: 'ngày quyết định', en: 'decision date' },
+  year: { vi: 'năm', en: 'year' },
   retentionYears: { vi: 'thời hạn bảo quản', en: 'retention' },
 };
 

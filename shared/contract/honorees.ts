@@ -116,6 +116,8 @@ export const honoreeRecord = honoreeSummary.extend({
   version,
   awards: z.array(honoreeAward),
   facts: z.array(fact),
+  /** Names of the awards that facts speak of, by catalogue key. */
+  awardNames: z.record(z.string(), z.object({ name: z.string(), shortName: z.string() })),
   joined: z.array(joinedRecord).describe('"Also known as"'),
   sameIdentity: z.array(honoreeSummary).describe('Other records with the same identity number: a warning'),
 });

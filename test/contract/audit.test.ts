@@ -94,6 +94,35 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       .units.create(unitInput(`Sở ${randomUUID()}`));
     return () => fixture.as('clerk').units.update({ ...unit, abbreviation: 'XYZ' });
   },
+  'honorees.save': async () => () =>
+    fixture.as('clerk').honorees.save({ id: randomUUID(), version: null, ...identityInput('Lò Thị Mới') }),
+  'honorees.saveFacts': async () => {
+    const { honoreeId, fact } = await newFact();
+    return () => fixture.as('clerk').honorees.saveFacts({ honoreeId, facts: [fact] });
+  },
+  'honorees.removeFacts': async () => {
+    const saved = await savedFact();
+    return () => fixture.as('clerk').honorees.removeFacts(saved);
+  },
+  'honorees.restoreFacts': async () => {
+    const saved = await savedFact();
+    await fixture.as('clerk').honorees.removeFacts(saved);
+    return () => fixture.as('clerk').honorees.restoreFacts(saved);
+  },
+  'honorees.checkDoubles': async () => () => fixture.as('clerk').honorees.checkDoubles({}),
+  'honorees.keepApart': async () => {
+    const [one, other] = [await newHonoree('Lò Văn Đôi'), await newHonoree('Lò Văn Đôi')];
+    return () => fixture.as('clerk').honorees.keepApart({ id: one.id, otherId: other.id, apart: true });
+  },
+  'honorees.merge': async () => {
+    const merge = await newMerge();
+    return () => fixture.as('clerk').honorees.merge(merge);
+  },
+  'honorees.unmerge': async () => {
+    const merge = await newMerge();
+    await fixture.as('clerk').honorees.merge(merge);
+    return () => fixture.as('clerk').honorees.unmerge({ mergeId: merge.mergeId });
+  },
   'nominations.create': async () => {
     const unitId = await ensureUnit(fixture.as('clerk'));
     return () => fixture.as('clerk').nominations.create(batchInput(unitId));
@@ -185,6 +214,48 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
     return () => fixture.as('archivist').imports.undo({ importId });
   },
 };
+
+const identityInput = (name: string) => ({
+  kind: 'person' as const,
+  honorific: null,
+  name,
+  birthDate: null,
+  position: '',
+  unitName: 'Sở Hư Cấu',
+  groups: [],
+  status: null,
+  retiredOn: null,
+  diedOn: null,
+  established: null,
+  flagEligible: null,
+  identityNumber: null,
+  underReview: '',
+});
+const newHonoree = (name = 'Lò Văn Sử') =>
+  fixture.as('clerk').honorees.save({ id: randomUUID(), version: null, ...identityInput(name) });
+
+async function newFact() {
+  const { id: honoreeId } = await newHonoree();
+  const fact = {
+    id: randomUUID() as string,
+    version: null,
+    content: { kind: 'rating' as const, year: 2024, level: 'tot' as const },
+    decisionNumber: '',
+    decidedOn: null,
+  };
+  return { honoreeId, fact };
+}
+
+async function savedFact() {
+  const { honoreeId, fact } = await newFact();
+  await fixture.as('clerk').honorees.saveFacts({ honoreeId, facts: [fact] });
+  return { honoreeId, ids: [fact.id] };
+}
+
+async function newMerge() {
+  const [from, into] = [await newHonoree(), await newHonoree()];
+  return { mergeId: randomUUID() as string, fromId: from.id, intoId: into.id, reason: 'Một người' };
+}
 
 function newAccount() {
   const login = `tạm${randomUUID().slice(0, 8)}`;

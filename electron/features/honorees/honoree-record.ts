@@ -2,6 +2,7 @@ import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import {
+  type Fact,
   type HonoreeAward,
   type HonoreeIdentity,
   type HonoreeRecord,
@@ -66,6 +67,20 @@ function listAwards(db: Database, root: string): HonoreeAward[] {
   );
 }
 
+/** Names of the awards that facts speak of, as the office prints them. */
+function nameAwards(db: Database, facts: readonly Fact[]): HonoreeRecord['awardNames'] {
+  const keys = facts.flatMap(({ content }) => {
+    if (content.kind === 'title') return [content.title];
+    if (content.kind === 'members') return Object.keys(content.titles);
+    return content.kind === 'award' ? [content.award] : [];
+  });
+  const rows = db.sql<{ id: string; name: string; short_name: string }>(
+    'SELECT id, name, short_name FROM award_type WHERE id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(keys),
+  );
+  return Object.fromEntries(rows.map((row) => [row.id, { name: row.name, shortName: row.short_name }]));
+}
+
 /** Records joined to a root, directly or through another. */
 function listJoined(db: Database, root: string): JoinedRecord[] {
   const rows = db.sql<CountedHonoree & { merge_id: string; merged_at: string; by: string; reason: string }>(
@@ -103,12 +118,14 @@ export function readRecord(db: Database, id: string): HonoreeRecord {
   const row = db.first(query.selectFrom('honoree').selectAll().where('id', '=', root));
   const summary = findSummary(db, root);
   if (row === undefined || summary === undefined) throw new Refusal('NOT_FOUND');
+  const facts = listFacts(db, root);
   return {
     ...summary,
     ...toIdentity(row),
     version: row.version,
     awards: listAwards(db, root),
-    facts: listFacts(db, root),
+    facts,
+    awardNames: nameAwards(db, facts),
     joined: listJoined(db, root),
     sameIdentity: listSameIdentity(db, row),
   };
