@@ -18,7 +18,7 @@ export const SEED_AWARD_TYPES: readonly Omit<AwardType, 'version'>[] = [
     cite: 'Luật Thi đua, khen thưởng 06/2022/QH15, Điều 74, khoản 4 Điều 79',
     validFrom: '2024-01-01',
     validTo: null,
-    workingDays: 15, // one province's procedure (law.md S43); others differ
+    workingDays: 15, // one province's procedure; others differ
     councilPercent: 50, // set by the province's rules, not by the law
     retentionYears: 20, // TT 09/2011/TT-BNV group 10; the value of TT 10/2022/TT-BNV is not confirmed
     reviewNeeded: true,

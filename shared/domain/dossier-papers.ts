@@ -127,7 +127,13 @@ export function dossierRules(catalogue: Catalogue, day: string, simple = false):
 }
 
 const SIMPLE_SET: readonly AskedPaper[] = [
-  { paper: 'to-trinh', name: 'Tờ trình đề nghị khen thưởng', cite: 'Điều 85', for: 'submission', certain: true },
+  {
+    paper: 'to-trinh',
+    name: 'Tờ trình đề nghị khen thưởng',
+    cite: 'Điều 85',
+    for: 'submission',
+    certain: true,
+  },
   {
     paper: 'bao-cao-tom-tat',
     name: 'Báo cáo tóm tắt thành tích',

@@ -14,7 +14,7 @@ import {
 import { isRealDate } from '#shared/vietnamese/dates.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { Found, ProblemCode, ProblemPath } from './check-problem.ts';
-import { type CatalogueEntry, ENTRY_KINDS, type EntryKind } from './entries.ts';
+import { bareEntry, type CatalogueEntry, ENTRY_KINDS, type EntryKind } from './entries.ts';
 
 /** Name and version of the file format; the version rises when an older program could misread a file. */
 export const CATALOGUE_FORMAT = 'so-vang-catalogue';
@@ -46,7 +46,12 @@ export function writeCatalogueFile(entries: readonly CatalogueEntry[], exported:
   const byKind = Object.fromEntries(
     ENTRY_KINDS.map((kind) => [
       kind,
-      entries.filter((entry) => entry.kind === kind).map(({ kind: _, ...rest }) => rest),
+      entries
+        .filter((entry) => entry.kind === kind)
+        .map((entry) => {
+          const { kind: _, ...rest } = bareEntry(entry);
+          return rest;
+        }),
     ]).filter(([, list]) => (list?.length ?? 0) > 0),
   );
   const document = new Document(

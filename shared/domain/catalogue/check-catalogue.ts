@@ -8,7 +8,8 @@ import type { CatalogueEntry } from './entries.ts';
 
 /**
  * Checks a whole catalogue, stored or read from a file. Shapes come first: where an entry is not whole, what it refers
- * to is not asked, because every answer would be noise. An empty list: the catalogue can be used.
+ * to is not asked, because every answer would be noise. Stored entries come bare (entries.ts, bareEntry). An empty list:
+ * the catalogue can be used.
  */
 export function checkCatalogue(entries: readonly unknown[]): Problem[] {
   const shapes = entries.flatMap((entry, index) =>

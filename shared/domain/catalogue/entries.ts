@@ -137,3 +137,15 @@ export const entryFrame = z.strictObject({
   reviewNeeded: z.boolean(),
   content: z.unknown(),
 });
+
+/** The entry alone, without what a store keeps beside it: what files hold and checks ask for. */
+export const bareEntry = <Kind extends EntryKind>(entry: CatalogueEntry<Kind>): CatalogueEntry<Kind> => ({
+  kind: entry.kind,
+  key: entry.key,
+  validFrom: entry.validFrom,
+  validTo: entry.validTo,
+  source: entry.source,
+  sourceText: entry.sourceText,
+  reviewNeeded: entry.reviewNeeded,
+  content: entry.content,
+});

@@ -49,6 +49,13 @@ describe('catalogue file', () => {
     expect(writeCatalogueFile(read.entries, read.exported)).toBe(file);
   });
 
+  it('leaves out what a store keeps beside an entry', () => {
+    const [entry] = SEED_ENTRIES;
+    if (entry === undefined) throw new Error('no entry');
+    const stored = { ...entry, id: 'row-1', confirmedBy: 'someone' };
+    expect(writeCatalogueFile([stored], '2026-11-22')).toBe(writeCatalogueFile([entry], '2026-11-22'));
+  });
+
   it('reads a file with Windows line ends and a byte order mark', () => {
     expect(isReadable(readCatalogueFile(`\uFEFF${file.replaceAll('\n', '\r\n')}`))).toBe(true);
   });
@@ -146,7 +153,7 @@ describe('catalogue file', () => {
       expect.objectContaining({ line: 2, code: 'alias_not_allowed' }),
     ]);
     expect(problemsOf('a: &x [*x]\n')[0]?.code).toBe('alias_not_allowed');
-    expect(problemsOf(`${'['.repeat(200_000)}`).length).toBeGreaterThan(0);
+    expect(problemsOf(`${'['.repeat(20_000)}`).length).toBeGreaterThan(0);
   });
 
   it('refuses an unknown kind and a missing field with their lines', () => {
