@@ -172,6 +172,7 @@ interface BatchTableRow {
   procedure: Generated<string>;
   simple_case: Generated<string>;
   secret: Generated<number>;
+  secret_count: Generated<number>;
   assignee: Generated<string>;
   receipt_number: Generated<number | null>;
   returned_times: Generated<number>;
@@ -380,6 +381,7 @@ interface BatchRequestRow {
   id: string;
   batch_id: string;
   kind: string;
+  step: string;
   office: string;
   sent_on: string;
   due_on: string;

@@ -58,6 +58,6 @@ export const council = {
         votes: z.array(councilVote).min(1),
       }),
     )
-    .errors(refusals('NOT_FOUND', 'STALE', 'STATE_FORBIDS', 'COUNT_EXCEEDED'))
+    .errors(refusals('NOT_FOUND', 'STALE', 'STATE_FORBIDS', 'COUNT_EXCEEDED', 'POSTING_TOO_EARLY'))
     .output(councilResult),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionDataSchema } from '#shared/official-document/decision-data.ts';
-import { done, id, instant, isoDate, nothing, optionalLine, version } from './basics.ts';
+import { done, id, instant, isoDate, nothing, optionalLine, prose, version } from './basics.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
 
@@ -62,6 +62,33 @@ export const decisions = {
       ...refusals('STATE_FORBIDS', 'DATE_BEFORE_LAST_NUMBER', 'DATE_IN_FUTURE', 'FORM_CHECK_FAILED'),
     })
     .output(decision),
+  /**
+   * The answer of the level above to a proposal, or the end of a secret dossier: with number and day of the decision
+   * the awards enter the archive; without an award the reason is kept.
+   */
+  recordStateResult: writes('secretary')
+    .input(
+      z.strictObject({
+        batchId: id,
+        version,
+        outcome: z.enum(['granted', 'declined']),
+        decisionNumber: optionalLine(60),
+        decisionDate: isoDate.nullable(),
+        signer: optionalLine(120),
+        reason: prose(1000),
+      }),
+    )
+    .errors(
+      refusals(
+        'NOT_FOUND',
+        'STALE',
+        'STATE_FORBIDS',
+        'REASON_NEEDED',
+        'DECISION_FACTS_NEEDED',
+        'DATE_IN_FUTURE',
+      ),
+    )
+    .output(z.object({ awards: z.number().int() })),
   /** Throws a draft away; the submission goes back to the step before. Issued decisions are never discarded. */
   discard: writes('secretary')
     .input(z.strictObject({ id, version, reason: optionalLine(500) }))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAPER_KINDS } from '#shared/domain/paper-kinds.ts';
-import { type StreamKey, streamKey } from '#shared/domain/workflow/stream.ts';
+import { flowStep } from '#shared/domain/workflow/flow.ts';
+import { type StreamKey, simpleCase, streamKey } from '#shared/domain/workflow/stream.ts';
 import { BATCH_ACTIONS, BATCH_STATES } from '#shared/domain/workflow.ts';
 import {
   birthDate,
@@ -19,6 +20,7 @@ import { evaluationCalls } from './evaluation.ts';
 import { intakeCalls } from './intake.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
+import { batchEvent, batchRequest, stepCalls, stepFacts } from './submission-steps.ts';
 
 /** Stream of the one workflow: the types of Luật 06/2022/QH15 Điều 8 and 96, and proposals to the State. */
 export const stream = streamKey;
@@ -34,9 +36,19 @@ const batchFields = {
   submissionNumber: optionalLine(60).describe('e.g. "88/TTr-STC"; may be empty while drafting'),
   submissionDate: isoDate.nullable(),
   reason: prose(1000).describe('Printed reason, "đã có thành tích …"'),
+  procedure: z.enum(['thong-thuong', 'don-gian']).default('thong-thuong'),
+  simpleCase: z
+    .union([simpleCase, z.literal('')])
+    .default('')
+    .describe('Point of Luật 06/2022/QH15 Điều 85 khoản 1; empty with the ordinary procedure'),
+  secret: z.boolean().default(false).describe('Điều 85.1.đ: registered only, without content'),
+  secretCount: z.number().int().min(0).max(9999).default(0).describe('Cases of a secret dossier'),
 };
 
 const catalogueKey = z.string().min(1).max(80);
+const batchInput = z.strictObject(batchFields);
+/** What the form of a submission fills in. */
+export type BatchFields = z.infer<typeof batchInput>;
 
 const candidateFields = {
   kind: honoreeKind,
@@ -98,12 +110,7 @@ export const paper = z.object({
 });
 export type Paper = z.infer<typeof paper>;
 
-export const batchEvent = z.object({
-  at: instant,
-  event: z.string(),
-  accountName: z.string(),
-  reason: z.string(),
-});
+export { batchEvent };
 export type BatchEvent = z.infer<typeof batchEvent>;
 
 export const batchRow = z.object({
@@ -123,6 +130,7 @@ export const batchRow = z.object({
   collectives: z.number().int(),
   households: z.number().int(),
   updatedAt: instant,
+  ...stepFacts,
   version,
 });
 export type BatchRow = z.infer<typeof batchRow>;
@@ -149,6 +157,8 @@ export const batch = batchRow.extend({
       candidates: z.number().int(),
     }),
   ),
+  flow: z.array(flowStep).describe('Frozen at receipt; before it, as it would be today'),
+  requests: z.array(batchRequest),
   candidates: z.array(candidate),
   papers: z.array(paper),
   events: z.array(batchEvent),
@@ -165,11 +175,11 @@ export const nominations = {
   get: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(batch),
   create: writes(...editors)
     .input(z.strictObject({ id, ...batchFields }))
-    .errors(refusals('NOT_FOUND'))
+    .errors(refusals('NOT_FOUND', 'SIMPLE_NOT_ALLOWED', 'SECRET_CONTENT'))
     .output(batch),
   update: writes(...editors)
     .input(z.strictObject({ id, version, ...batchFields }))
-    .errors(editing)
+    .errors({ ...editing, ...refusals('SIMPLE_NOT_ALLOWED', 'SECRET_CONTENT') })
     .output(batch),
   saveCandidate: writes(...editors)
     .input(
@@ -189,6 +199,7 @@ export const nominations = {
         'TITLE_YEAR_IN_FUTURE',
         'TITLE_YEAR_NEEDED',
         'BORN_IN_FUTURE',
+        'SECRET_CONTENT',
       ),
     })
     .output(candidate),
@@ -201,8 +212,31 @@ export const nominations = {
     .errors(editing)
     .output(z.object({ restored: z.number().int() })),
   act: writes(...editors)
-    .input(z.strictObject({ id, version, action: z.enum(BATCH_ACTIONS), reason: prose(2000) }))
-    .errors({ ...editing, ...refusals('REASON_NEEDED', 'NO_CANDIDATES', 'DUPLICATES_UNANSWERED') })
+    .input(
+      z.strictObject({
+        id,
+        version,
+        action: z.enum(BATCH_ACTIONS),
+        reason: prose(2000),
+        missing: z.array(line(400)).max(500).default([]).describe('Return: every missing paper, in words'),
+        whyLate: prose(1000).default('').describe('Second return: why it was not found the first time'),
+      }),
+    )
+    .errors({
+      ...editing,
+      ...refusals(
+        'REASON_NEEDED',
+        'NO_CANDIDATES',
+        'RETURNED_BEFORE',
+        'OPINIONS_MISSING',
+        'OPINIONS_OPEN',
+        'OPINION_DISAGREES',
+        'POSTING_MISSING',
+        'POSTING_TOO_EARLY',
+        'SIMPLE_NOT_ALLOWED',
+        'DUPLICATES_UNANSWERED',
+      ),
+    })
     .output(batch),
   addPaper: writes('clerk', 'secretary', 'archivist')
     .input(
@@ -215,7 +249,7 @@ export const nominations = {
         uploadId: id,
       }),
     )
-    .errors({ ...editing, ...refusals('FILE_DAMAGED', 'FILE_EMPTY', 'FILE_TOO_LARGE') })
+    .errors({ ...editing, ...refusals('FILE_DAMAGED', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'SECRET_CONTENT') })
     .output(paper),
   removePaper: writes(...editors)
     .input(z.strictObject({ id, batchId: id }))
@@ -227,4 +261,5 @@ export const nominations = {
     .output(done),
   ...intakeCalls,
   ...evaluationCalls,
+  ...stepCalls,
 };

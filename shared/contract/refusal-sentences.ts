@@ -241,6 +241,54 @@ export const REFUSAL_SENTENCES = {
     vi: 'Tệp giống hệt danh mục đang dùng nên không có gì để nhập. Hãy kiểm tra lại đã chọn đúng tệp.',
     en: 'The file is the same as the catalogue in force, so there is nothing to bring in. Check that it is the right file.',
   },
+  RETURNED_BEFORE: {
+    vi: 'Hồ sơ này đã trả lại một lần, mà mỗi hồ sơ chỉ trả lại một lần với đủ thiếu sót. Hãy ghi vì sao lần trước chưa phát hiện rồi trả lại.',
+    en: 'This dossier was returned once before, and a return names everything at once. Say why it was not found then, and return it again.',
+  },
+  OPINIONS_MISSING: {
+    vi: 'Chưa gửi lấy ý kiến cơ quan nào ở bước “{step}”. Hãy ghi văn bản lấy ý kiến, hoặc bỏ qua bước nếu được phép và ghi lý do.',
+    en: 'No office has been asked at the step “{step}”. Enter the request, or pass over the step with a reason if it allows that.',
+  },
+  OPINIONS_OPEN: {
+    vi: 'Còn chờ ý kiến của {offices} (hạn {date}). Hãy ghi ý kiến trả lời rồi chuyển; hồ sơ vẫn ở bước này.',
+    en: 'The opinion of {offices} is still open (due {date}). Record the answer, then send on; nothing has moved.',
+  },
+  OPINION_DISAGREES: {
+    vi: '{offices} không đồng ý. Hãy ghi rõ hướng xử lý ý kiến này rồi chuyển bước.',
+    en: '{offices} disagrees. Say how this is dealt with, then send on.',
+  },
+  OPINION_NOT_DUE: {
+    vi: 'Chưa đến hạn trả lời {date} nên chưa thể ghi “không trả lời”. Hãy chờ hết hạn hoặc ghi ý kiến nhận được.',
+    en: 'The answer is due on {date}; "no answer" cannot be recorded before. Wait, or record the answer received.',
+  },
+  POSTING_MISSING: {
+    vi: 'Danh sách chưa được công khai. Hãy ghi ngày và nơi công khai; bước sau được bắt đầu khi đủ {days} ngày làm việc.',
+    en: 'The list has not been made public. Enter day and place; the next step may begin after {days} working days.',
+  },
+  POSTING_TOO_EARLY: {
+    vi: 'Danh sách phải được công khai đủ {days} ngày làm việc; ngày sớm nhất được làm bước sau là {date}. Hồ sơ vẫn ở bước công khai.',
+    en: 'The list must be public for {days} working days; the next step may begin on {date} at the earliest. Nothing has moved.',
+  },
+  POSTING_STANDS: {
+    vi: 'Danh sách đang được công khai từ {date}. Hãy kết thúc hoặc bỏ lần công khai đó trước khi ghi lần mới.',
+    en: 'The list has been public since {date}. End or take back that posting before entering another.',
+  },
+  SIMPLE_NOT_ALLOWED: {
+    vi: 'Không dùng được thủ tục đơn giản: {why} (Luật Thi đua, khen thưởng, khoản 1 Điều 85). Hãy chọn thủ tục thông thường.',
+    en: 'The simple procedure is not open: {why} (Law on Emulation and Commendation, Article 85.1). Choose the ordinary one.',
+  },
+  SECRET_CONTENT: {
+    vi: 'Hồ sơ bí mật nhà nước chỉ đăng ký số, ngày, đơn vị, hình thức và số trường hợp; nội dung, danh sách và tệp không được đưa vào phần mềm (điểm đ khoản 1 Điều 85, khoản 4 Điều 84). Hãy giữ phần đó theo chế độ mật.',
+    en: 'A state-secret dossier is only registered: number, date, unit, award and count. Content, names and files stay out of the program; keep them as the rules on secrets require.',
+  },
+  NO_SLIP: {
+    vi: 'Chưa có phiếu này: giấy tiếp nhận có khi hồ sơ được tiếp nhận, phiếu trả lại có khi hồ sơ bị trả lại.',
+    en: 'There is no such slip yet: a receipt exists once the dossier is received, a return slip once it is returned.',
+  },
+  DECISION_FACTS_NEEDED: {
+    vi: 'Hãy ghi số và ngày quyết định của cấp trên; chưa có gì được lưu.',
+    en: 'Enter number and date of the higher level’s decision; nothing was saved.',
+  },
   NO_PDF_PRINTER: {
     vi: 'Không tìm thấy trình duyệt Chromium, Chrome hoặc Edge để tạo PDF. Hãy cài một trong ba, hoặc xuất .docx.',
     en: 'No Chromium, Chrome or Edge was found to make the PDF. Install one, or export .docx.',

@@ -10,7 +10,10 @@ import {
   councilInput,
   draftDecision,
   ensureUnit,
+  opinionInput,
   person,
+  reachPosting,
+  startStateProposal,
   startSubmission,
   unitInput,
 } from '#test/support/office-story.ts';
@@ -155,6 +158,51 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
     const { version } = await fixture.as('clerk').nominations.get({ id });
     return () => fixture.as('clerk').nominations.act({ id, version, action: 'submit', reason: '' });
   },
+  'nominations.assign': async () => {
+    const { id } = await startSubmission(fixture);
+    const [officer] = await fixture.as('clerk').nominations.officers({});
+    const { version } = await fixture.as('clerk').nominations.get({ id });
+    return () => fixture.as('clerk').nominations.assign({ id, version, assigneeId: officer?.id ?? null });
+  },
+  'nominations.askOpinion': async () => {
+    const { id } = await startStateProposal(fixture);
+    return () => fixture.as('secretary').nominations.askOpinion(opinionInput(id, '2026-05-06'));
+  },
+  'nominations.answerOpinion': async () => {
+    const { id: batchId } = await startStateProposal(fixture);
+    const secretary = fixture.as('secretary').nominations;
+    const { id } = await secretary.askOpinion(opinionInput(batchId, '2026-05-06'));
+    return () =>
+      secretary.answerOpinion({ id, batchId, answeredOn: '2026-05-06', outcome: 'agree', note: '' });
+  },
+  'nominations.removeRequest': async () => {
+    const { id: batchId } = await startStateProposal(fixture);
+    const secretary = fixture.as('secretary').nominations;
+    const { id } = await secretary.askOpinion(opinionInput(batchId, '2026-05-06'));
+    return () => secretary.removeRequest({ id, batchId, undo: false });
+  },
+  'nominations.startPosting': async () => {
+    const { id: batchId } = await reachPosting(fixture);
+    return () =>
+      fixture.as('secretary').nominations.startPosting({
+        id: randomUUID(),
+        batchId,
+        office: 'Cổng thông tin điện tử tỉnh',
+        sentOn: '2026-05-06',
+      });
+  },
+  'nominations.endPosting': async () => {
+    const { id: batchId } = await reachPosting(fixture);
+    const secretary = fixture.as('secretary').nominations;
+    const office = 'Cổng thông tin điện tử tỉnh';
+    const { id } = await secretary.startPosting({
+      id: randomUUID(),
+      batchId,
+      office,
+      sentOn: '2026-04-06',
+    });
+    return () => secretary.endPosting({ id, batchId, answeredOn: '2026-05-06', outcome: 'agree', note: '' });
+  },
   'nominations.addPaper': async () => {
     const { input } = await newPaper();
     return () => fixture.as('clerk').nominations.addPaper(input);
@@ -193,6 +241,28 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
   'decisions.discard': async () => {
     const { id, decision } = await draftDecision(fixture);
     return () => fixture.as('secretary').decisions.discard({ id, version: decision.version, reason: 'Sai' });
+  },
+  'decisions.recordStateResult': async () => {
+    const { id: batchId } = await startSubmission(fixture, [], {
+      awardTypeId: 'huan-chuong-lao-dong-hang-ba',
+      stream: 'state',
+      reason: '',
+      secret: true,
+      secretCount: 2,
+    });
+    await act(fixture, 'clerk', batchId, 'submit');
+    await act(fixture, 'secretary', batchId, 'forward');
+    const { version } = await fixture.as('secretary').nominations.get({ id: batchId });
+    return () =>
+      fixture.as('secretary').decisions.recordStateResult({
+        batchId,
+        version,
+        outcome: 'granted',
+        decisionNumber: '77/QĐ-CTN',
+        decisionDate: '2026-05-06',
+        signer: '',
+        reason: '',
+      });
   },
   'imports.addCandidates': async () => {
     const { id } = await startSubmission(fixture);

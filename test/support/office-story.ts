@@ -1,6 +1,6 @@
 /** Submissions brought to a step of their way by the people whose work it is. */
 import { randomUUID } from 'node:crypto';
-import type { CandidateInput } from '#shared/contract/nominations.ts';
+import type { CandidateInput, Stream } from '#shared/contract/nominations.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { AWARD_TYPE, type OfficeClient } from './office-client.ts';
@@ -45,8 +45,8 @@ export function batchInput(unitId: string, title = 'Bằng khen phong trào thi 
   return {
     id: randomUUID() as string,
     title,
-    awardTypeId: AWARD_TYPE,
-    stream: 'merit' as const,
+    awardTypeId: AWARD_TYPE as string,
+    stream: 'merit' as Stream,
     unitId,
     submissionNumber: '88/TTr-SHC',
     submissionDate: '2026-05-04',
@@ -64,7 +64,7 @@ export async function ensureUnit(clerk: OfficeClient, name = 'Sở Hư Cấu'): 
 export async function startSubmission(
   stage: Stage,
   people: readonly CandidateInput[] = [person('Nguyễn Văn Thử')],
-  more: Partial<ReturnType<typeof batchInput>> = {},
+  more: Partial<Parameters<OfficeClient['nominations']['create']>[0]> = {},
 ): Promise<{ id: string; unitId: string; candidateIds: string[] }> {
   const clerk = stage.as('clerk');
   const unitId = await ensureUnit(clerk);
@@ -94,6 +94,40 @@ export async function act(
   if (action === 'submit' || action === 'resubmit') await answerDoubles(stage, id);
   const { version } = await stage.as(role).nominations.get({ id });
   return stage.as(role).nominations.act({ id, version, action, reason });
+}
+
+/** A proposal to the President (opinions, posting, council), received and standing at its step of opinions. */
+export async function startStateProposal(stage: Stage, people?: readonly CandidateInput[]) {
+  const batch = await startSubmission(stage, people, {
+    title: 'Huân chương Lao động hạng Ba năm 2026',
+    awardTypeId: 'huan-chuong-lao-dong-hang-ba',
+    stream: 'state',
+  });
+  await act(stage, 'clerk', batch.id, 'submit');
+  await act(stage, 'secretary', batch.id, 'forward');
+  await act(stage, 'secretary', batch.id, 'skip', 'Không thuộc diện cấp ủy quản lý');
+  return batch;
+}
+
+export function opinionInput(batchId: string, sentOn: string, office = 'Bộ Hư Cấu') {
+  return { id: randomUUID() as string, batchId, office, sentOn, dueOn: null, note: '' };
+}
+
+/** The same proposal with its opinion agreed, standing at its public posting. */
+export async function reachPosting(stage: Stage) {
+  const batch = await startStateProposal(stage);
+  const today = todayIso(stage.clock.now);
+  const secretary = stage.as('secretary').nominations;
+  const asked = await secretary.askOpinion(opinionInput(batch.id, today));
+  await secretary.answerOpinion({
+    id: asked.id,
+    batchId: batch.id,
+    answeredOn: today,
+    outcome: 'agree',
+    note: '',
+  });
+  await act(stage, 'secretary', batch.id, 'forward');
+  return batch;
 }
 
 export function councilInput(

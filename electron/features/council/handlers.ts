@@ -1,6 +1,7 @@
 import { findBatchRow, listCandidates } from '#electron/features/nominations/batch-rows.ts';
 import { moveBatch } from '#electron/features/nominations/batch-writes.ts';
 import { keepFreeze } from '#electron/features/nominations/frozen-list.ts';
+import { requirePostedBefore } from '#electron/features/nominations/requests.ts';
 import { office } from '#electron/office/implementer.ts';
 import { query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
@@ -51,6 +52,7 @@ export const council = {
     const voted = new Set(input.votes.map(({ candidateId }) => candidateId));
     if (voted.size !== cases.size || [...voted].some((id) => !cases.has(id))) throw new Refusal('STALE');
 
+    requirePostedBefore(db, input.batchId, input.heldOn);
     const sessionId = before?.sessionId ?? input.sessionId;
     const row = {
       id: sessionId,

@@ -3,7 +3,7 @@ import { renderHtml } from '#electron/documents/html.ts';
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
 import { findAwardType, listLegalBases } from '#electron/features/catalogue/catalogue-rows.ts';
 import { councilResultOf } from '#electron/features/council/council-rows.ts';
-import { readBatch } from '#electron/features/nominations/batch-rows.ts';
+import { findBatchRow, readBatch } from '#electron/features/nominations/batch-rows.ts';
 import { moveBatch } from '#electron/features/nominations/batch-writes.ts';
 import { findUnitRow } from '#electron/features/units/unit-rows.ts';
 import { office } from '#electron/office/implementer.ts';
@@ -16,7 +16,7 @@ import { printNumber } from '#shared/domain/numbering.ts';
 import { isReadyToSign } from '#shared/official-document/check-decision.ts';
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
-import { todayIso } from '#shared/vietnamese/dates.ts';
+import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
 import {
   findDecisionRow,
   formChecks,
@@ -25,7 +25,7 @@ import {
   readDecisionData,
 } from './decision-rows.ts';
 import { giveNumber } from './number-series.ts';
-import { recordAwards } from './record-awards.ts';
+import { recordAwards, recordUpperAwards } from './record-awards.ts';
 
 function requireDraft(db: Database, id: string, version: number): Row<'decision'> {
   const row = findDecisionRow(db, id);
@@ -61,7 +61,7 @@ export const decisions = {
   get: office.decisions.get.handler(({ input, context: { db, now } }) => readDecision(db, input.id, now)),
 
   draftFromBatch: office.decisions.draftFromBatch.handler(({ input, context: { db, now, caller, note } }) => {
-    const batch = readBatch(db, input.batchId);
+    const batch = readBatch(db, input.batchId, now);
     if (batch.decisionId === input.id) return readDecision(db, input.id, now);
     if (batch.decisionId !== null) throw new Refusal('DECISION_EXISTS');
     const approved = batch.candidates.filter(({ outcome }) => outcome === 'approved');
@@ -163,6 +163,40 @@ export const decisions = {
     });
     return readDecision(db, row.id, now);
   }),
+
+  recordStateResult: office.decisions.recordStateResult.handler(
+    ({ input, context: { db, now, caller, note } }) => {
+      const batch = findBatchRow(db, input.batchId);
+      if (batch.version !== input.version) throw new Refusal('STALE');
+      const granted = input.outcome === 'granted';
+      const { decisionNumber: number, decisionDate: date } = input;
+      if (!granted && input.reason === '') throw new Refusal('REASON_NEEDED');
+      if (granted && (number === '' || date === null)) throw new Refusal('DECISION_FACTS_NEEDED');
+      if (date !== null && date > todayIso(now))
+        throw new Refusal('DATE_IN_FUTURE', { date: formatDate(date) });
+      const decided = date === null ? '' : `Quyết định số ${number} ngày ${formatDate(date)}`;
+      const reason = [granted ? decided : '', input.reason].filter((part) => part !== '').join('. ');
+      moveBatch(db, batch.id, {
+        name: granted ? 'state_granted' : 'state_declined',
+        at: now,
+        accountName: caller.name,
+        reason,
+      });
+      const awards =
+        granted && date !== null
+          ? recordUpperAwards(db, batch, { number, date, signer: input.signer }, caller.name, now)
+          : 0;
+      note({
+        subjectKind: 'batch',
+        subjectId: batch.id,
+        summary: granted
+          ? `Ghi kết quả cấp trên “${batch.title}”: ${awards} trường hợp được khen`
+          : `Ghi kết quả cấp trên “${batch.title}”: không khen thưởng`,
+        detail: { reason },
+      });
+      return { awards };
+    },
+  ),
 
   discard: office.decisions.discard.handler(({ input, context: { db, now, caller, note } }) => {
     const row = requireDraft(db, input.id, input.version);

@@ -7,6 +7,7 @@ import { findBatchRow, listCandidates } from '#electron/features/nominations/bat
 import { recordVaultFile } from '#electron/features/nominations/paper-handlers.ts';
 import { indexAward } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
+import type { Row } from '#electron/store/tables.ts';
 import type { StoredFile } from '#electron/store/vault.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
@@ -21,17 +22,30 @@ export interface IssuedDecision {
   readonly docx: StoredFile;
 }
 
-/** Opens the dossier of an issued decision: papers of the submission and the decision itself belong to it. */
-function openDossier(db: Database, issued: IssuedDecision, maker: string, at: Date): string {
-  const batch = findBatchRow(db, issued.batchId);
+/** A decision as the archive knows it: one of ours, or one of the level above (then without an id). */
+export interface ArchivedDecision {
+  readonly id: string | null;
+  /** As printed, e.g. '15/QĐ-UBND'. */
+  readonly number: string;
+  readonly date: string;
+  readonly signer: string;
+  readonly reason: string;
+}
+
+/** Opens the dossier of a decision; the papers of the submission belong to it. Returns its id. */
+export function openDossier(
+  db: Database,
+  batch: Row<'batch'>,
+  decision: ArchivedDecision,
+  maker: string,
+): string {
   const id = randomUUID();
-  const year = issued.date.slice(0, 4);
+  const year = decision.date.slice(0, 4);
   const [counted] = db.sql<{ n: number }>(
     'SELECT count(*) + 1 AS n FROM dossier WHERE code LIKE ?',
     `%.${year}.TĐKT`,
   );
-  const printed = printNumber(issued.number, issued.data.agency.symbol);
-  const title = `Hồ sơ khen thưởng: ${batch.title} (Quyết định số ${printed})`;
+  const title = `Hồ sơ khen thưởng: ${batch.title} (Quyết định số ${decision.number})`;
   db.run(
     query.insertInto('dossier').values({
       id,
@@ -39,40 +53,26 @@ function openDossier(db: Database, issued: IssuedDecision, maker: string, at: Da
       title,
       title_key: searchKey(title),
       batch_id: batch.id,
-      decision_id: issued.id,
+      decision_id: decision.id,
       retention_years: findAwardType(db, batch.award_type_id)?.retentionYears ?? null,
       maker,
       start_date: batch.created_at.slice(0, 10),
-      end_date: issued.date,
+      end_date: decision.date,
     }),
   );
   db.run(query.updateTable('paper').set({ dossier_id: id }).where('batch_id', '=', batch.id));
-  recordVaultFile(db, issued.docx, at);
-  db.run(
-    query.insertInto('paper').values({
-      id: randomUUID(),
-      batch_id: batch.id,
-      candidate_id: null,
-      dossier_id: id,
-      kind: 'decision',
-      title: `Quyết định số ${printed}`,
-      file_name: `QD-${printed.replaceAll('/', '-')}-${year}.docx`,
-      media_type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      size: issued.docx.size,
-      sha256: issued.docx.sha256,
-      added_at: at.toISOString(),
-      added_by: maker,
-      removed_at: null,
-    }),
-  );
   return id;
 }
 
-/** Enters every recipient into the archive: honoree, award, search index, all in the issuing transaction. */
-export function recordAwards(db: Database, issued: IssuedDecision, maker: string, at: Date): number {
-  const dossierId = openDossier(db, issued, maker, at);
-  const batch = findBatchRow(db, issued.batchId);
-  const approved = listCandidates(db, issued.batchId).filter(({ outcome }) => outcome === 'approved');
+/** Enters every approved case into the archive: honoree, award, search index. Returns how many. */
+export function enterAwards(
+  db: Database,
+  batch: Row<'batch'>,
+  decision: ArchivedDecision,
+  dossierId: string,
+  at: Date,
+): number {
+  const approved = listCandidates(db, batch.id).filter(({ outcome }) => outcome === 'approved');
   for (const candidate of approved) {
     const honoreeId =
       candidate.honoreeId ?? findSameHonoree(db, candidate) ?? insertHonoree(db, candidate, at);
@@ -85,8 +85,8 @@ export function recordAwards(db: Database, issued: IssuedDecision, maker: string
       ...standingColumns(db, {
         awardTypeId: candidate.awardTypeId ?? batch.award_type_id,
         stream: batch.stream,
-        reason: issued.data.reason,
-        decidedOn: issued.date,
+        reason: decision.reason,
+        decidedOn: decision.date,
         titleYear: candidate.titleYear,
         route: candidate.route,
       }),
@@ -95,13 +95,13 @@ export function recordAwards(db: Database, issued: IssuedDecision, maker: string
       name: candidate.name,
       position: candidate.position,
       unit_name: candidate.unitName,
-      reason: issued.data.reason,
-      decision_number: printNumber(issued.number, issued.data.agency.symbol),
-      decision_date: issued.date,
-      year: Number(issued.date.slice(0, 4)),
-      signer: issued.data.signer.name,
+      reason: decision.reason,
+      decision_number: decision.number,
+      decision_date: decision.date,
+      year: Number(decision.date.slice(0, 4)),
+      signer: decision.signer,
       source: 'decision',
-      decision_id: issued.id,
+      decision_id: decision.id,
       batch_id: batch.id,
       candidate_id: candidate.id,
       dossier_id: dossierId,
@@ -112,4 +112,53 @@ export function recordAwards(db: Database, issued: IssuedDecision, maker: string
     });
   }
   return approved.length;
+}
+
+/** Enters an issued decision of ours: dossier with the decision itself, and every recipient, in its transaction. */
+export function recordAwards(db: Database, issued: IssuedDecision, maker: string, at: Date): number {
+  const batch = findBatchRow(db, issued.batchId);
+  const printed = printNumber(issued.number, issued.data.agency.symbol);
+  const decision: ArchivedDecision = {
+    id: issued.id,
+    number: printed,
+    date: issued.date,
+    signer: issued.data.signer.name,
+    reason: issued.data.reason,
+  };
+  const dossierId = openDossier(db, batch, decision, maker);
+  recordVaultFile(db, issued.docx, at);
+  db.run(
+    query.insertInto('paper').values({
+      id: randomUUID(),
+      batch_id: batch.id,
+      candidate_id: null,
+      dossier_id: dossierId,
+      kind: 'decision',
+      title: `Quyết định số ${printed}`,
+      file_name: `QD-${printed.replaceAll('/', '-')}-${issued.date.slice(0, 4)}.docx`,
+      media_type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      size: issued.docx.size,
+      sha256: issued.docx.sha256,
+      added_at: at.toISOString(),
+      added_by: maker,
+      removed_at: null,
+    }),
+  );
+  return enterAwards(db, batch, decision, dossierId, at);
+}
+
+/**
+ * Enters the awards of a decision taken above. Its text is filed with the dossier when it comes; a secret dossier
+ * brings no names, so nothing is entered for it.
+ */
+export function recordUpperAwards(
+  db: Database,
+  batch: Row<'batch'>,
+  decision: Omit<ArchivedDecision, 'id' | 'reason'>,
+  maker: string,
+  at: Date,
+): number {
+  if (batch.secret === 1) return 0;
+  const upper: ArchivedDecision = { ...decision, id: null, reason: batch.reason };
+  return enterAwards(db, batch, upper, openDossier(db, batch, upper, maker), at);
 }

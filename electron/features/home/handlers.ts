@@ -61,7 +61,7 @@ export const home = {
   summary: office.home.summary.handler(({ context: { db, now, caller } }) => {
     const today = todayIso(now);
     const year = Number(today.slice(0, 4));
-    const open = listBatches(db, WAITING_STATES);
+    const open = listBatches(db, WAITING_STATES, now);
     const count = (...states: BatchState[]) => open.filter((batch) => states.includes(batch.state)).length;
     const isOverdue = (batch: BatchRow) => batch.dueOn !== null && batch.dueOn < today;
     const symbol = `QĐ-${readOfficeProfile(db).abbreviation}`;

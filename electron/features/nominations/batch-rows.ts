@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readCalendar } from '#electron/features/catalogue/office-calendar.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import {
@@ -11,10 +13,23 @@ import {
   paper,
 } from '#shared/contract/nominations.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import type { OfficeCalendar } from '#shared/domain/calendar/office-calendar.ts';
+import { readFlow } from '#shared/domain/workflow/flow.ts';
+import { type BatchState, stepAt, WAITING_STATES } from '#shared/domain/workflow.ts';
+import { workingDaysBetween } from '#shared/domain/working-days.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
+import { flowOfBatch } from './batch-flow.ts';
 import { readOrigin } from './batch-origin.ts';
+import { listRequests } from './requests.ts';
+
+/** State as stored; the contract's enum is checked when the row is read out. */
+export function stateOf(row: Row<'batch'>): BatchState {
+  return row.state as BatchState;
+}
 
 interface JoinedBatch {
+  assignee_name: string | null;
   award_name: string;
   unit_name: string;
   persons: number;
@@ -25,11 +40,12 @@ type BatchJoin = Row<'batch'> & JoinedBatch;
 
 const count = (kind: string) =>
   `(SELECT count(*) FROM candidate c WHERE c.batch_id = b.id AND c.removed_at IS NULL AND c.kind = '${kind}')`;
-const SELECT_BATCH = `SELECT b.*, t.short_name AS award_name, u.name AS unit_name,
+const SELECT_BATCH = `SELECT b.*, t.short_name AS award_name, u.name AS unit_name, a.name AS assignee_name,
   ${count('person')} AS persons, ${count('collective')} AS collectives, ${count('household')} AS households
-  FROM batch b JOIN award_type t ON t.id = b.award_type_id JOIN unit u ON u.id = b.unit_id`;
+  FROM batch b JOIN award_type t ON t.id = b.award_type_id JOIN unit u ON u.id = b.unit_id
+  LEFT JOIN account a ON a.id = b.assignee`;
 
-export function toBatchRow(row: BatchJoin): BatchRow {
+export function toBatchRow(row: BatchJoin, now: Date, calendar: OfficeCalendar): BatchRow {
   return batchRow.parse({
     id: row.id,
     title: row.title,
@@ -47,12 +63,34 @@ export function toBatchRow(row: BatchJoin): BatchRow {
     collectives: row.collectives,
     households: row.households,
     updatedAt: row.updated_at,
+    ...stepFactsOf(row, now, calendar),
     version: row.version,
   });
 }
 
+/** Where a submission stands and for how long; the age counts working days and ends with the work. */
+function stepFactsOf(row: BatchJoin, now: Date, calendar: OfficeCalendar) {
+  const step = stepAt(readFlow(row.flow), { state: stateOf(row), step: row.step });
+  const waits = WAITING_STATES.includes(stateOf(row)) && row.step_since !== null;
+  return {
+    step: row.step,
+    stepName: row.state === 'draft' ? '' : (step?.name ?? ''),
+    stepSince: row.step_since,
+    stepDueOn: row.step_due_on,
+    stepDays: waits ? Math.max(0, workingDaysBetween(row.step_since ?? '', todayIso(now), calendar)) : 0,
+    assigneeId: row.assignee === '' ? null : row.assignee,
+    assigneeName: row.assignee_name ?? '',
+    procedure: row.procedure,
+    simpleCase: row.simple_case,
+    secret: row.secret === 1,
+    secretCount: row.secret_count,
+    receiptNumber: row.receipt_number,
+    returnedTimes: row.returned_times,
+  };
+}
+
 /** Submissions at the given states (all when empty), by deadline, those without one last. */
-export function listBatches(db: Database, states: readonly string[], text = ''): BatchRow[] {
+export function listBatches(db: Database, states: readonly string[], now: Date, text = ''): BatchRow[] {
   const where = states.length === 0 ? '' : ` WHERE b.state IN (${states.map(() => '?').join(', ')})`;
   const rows = db.sql<BatchJoin>(
     `${SELECT_BATCH}${where} ORDER BY b.due_on IS NULL, b.due_on, b.created_at DESC, b.id`,
@@ -63,7 +101,8 @@ export function listBatches(db: Database, states: readonly string[], text = ''):
     const key = ` ${searchKey(`${row.title} ${row.unit_name} ${row.submission_number}`)}`;
     return words.every((word) => key.includes(` ${word}`));
   };
-  return rows.filter(matches).map(toBatchRow);
+  const calendar = readCalendar(db);
+  return rows.filter(matches).map((row) => toBatchRow(row, now, calendar));
 }
 
 export function findBatchRow(db: Database, id: string): Row<'batch'> {
@@ -99,10 +138,17 @@ export function listPapers(db: Database, of: { batchId: string } | { dossierId: 
   return db.all(built).map(toPaper);
 }
 
+/** What the timeline shows of an event's detail. */
+const eventDetail = z.object({ step: z.string().default(''), missing: z.array(z.string()).default([]) });
+
 export function listEvents(db: Database, batchId: string): BatchEvent[] {
   return db
     .all(query.selectFrom('batch_event').selectAll().where('batch_id', '=', batchId).orderBy('seq'))
-    .map((row) => ({ at: row.at, event: row.event, accountName: row.account_name, reason: row.reason }));
+    .map((row) => {
+      const detail = eventDetail.parse(JSON.parse(row.detail));
+      const { at, event, account_name: accountName, reason } = row;
+      return { at, event, accountName, reason, ...detail };
+    });
 }
 
 type CandidateJoin = Row<'candidate'> & { past_awards: number; award_name: string | null };
@@ -145,20 +191,22 @@ function toCandidate(row: CandidateJoin): Candidate {
 }
 
 /** The whole dossier of a submission. Throws Refusal NOT_FOUND. */
-export function readBatch(db: Database, id: string): Batch {
+export function readBatch(db: Database, id: string, now: Date): Batch {
   const [row] = db.sql<BatchJoin>(`${SELECT_BATCH} WHERE b.id = ?`, id);
   if (row === undefined) throw new Refusal('NOT_FOUND');
   const decision = db.first(
     query.selectFrom('decision').select('id').where('batch_id', '=', id).where('state', '<>', 'discarded'),
   );
   return {
-    ...toBatchRow(row),
+    ...toBatchRow(row, now, readCalendar(db)),
     reason: row.reason,
     createdAt: row.created_at,
     createdBy: row.created_by,
     decisionId: decision?.id ?? null,
     frozenOn: row.frozen_on,
     ...readOrigin(db, row),
+    flow: flowOfBatch(db, row, todayIso(now)),
+    requests: listRequests(db, id),
     candidates: listCandidates(db, id),
     papers: listPapers(db, { batchId: id }),
     events: listEvents(db, id),

@@ -1,3 +1,4 @@
+import { readCalendar } from '#electron/features/catalogue/office-calendar.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Changes, Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
@@ -6,17 +7,16 @@ import {
   type BatchAction,
   type BatchConsequence,
   type BatchEventName,
-  type BatchState,
   destination,
   isEditable,
+  type Position,
+  WAITING_STATES,
 } from '#shared/domain/workflow.ts';
-import { formatDate } from '#shared/vietnamese/dates.ts';
-import { findBatchRow } from './batch-rows.ts';
+import { addWorkingDays } from '#shared/domain/working-days.ts';
+import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
+import { findBatchRow, stateOf } from './batch-rows.ts';
 
-/** State as stored; the contract's enum is checked when the row is read out. */
-export function stateOf(row: Row<'batch'>): BatchState {
-  return row.state as BatchState;
-}
+export { stateOf };
 
 /** Refuses to touch a list that was frozen. Throws LIST_FROZEN. */
 export function requireNotFrozen(row: Row<'batch'>): void {
@@ -31,11 +31,16 @@ export function requireEditable(db: Database, batchId: string): Row<'batch'> {
   return row;
 }
 
-export function recordEvent(
-  db: Database,
-  batchId: string,
-  event: { name: BatchEventName; at: Date; accountName: string; reason?: string },
-): void {
+/** Something that happens to a submission: who, when, why, and what the timeline keeps beside it. */
+export interface BatchHappening<Name extends BatchEventName> {
+  readonly name: Name;
+  readonly at: Date;
+  readonly accountName: string;
+  readonly reason?: string;
+  readonly detail?: Record<string, unknown>;
+}
+
+export function recordEvent(db: Database, batchId: string, event: BatchHappening<BatchEventName>): void {
   db.run(
     query.insertInto('batch_event').values({
       batch_id: batchId,
@@ -43,6 +48,7 @@ export function recordEvent(
       at: event.at.toISOString(),
       account_name: event.accountName,
       reason: event.reason ?? '',
+      detail: JSON.stringify(event.detail ?? {}),
     }),
   );
 }
@@ -64,16 +70,31 @@ export function touchBatch(db: Database, row: Row<'batch'>, at: Date, changes: C
 export function moveBatch(
   db: Database,
   batchId: string,
-  event: { name: BatchAction | BatchConsequence; at: Date; accountName: string; reason?: string },
+  event: BatchHappening<BatchAction | BatchConsequence>,
   changes: Changes<'batch'> = {},
 ): void {
   const row = findBatchRow(db, batchId);
-  const to = destination(
-    { state: stateOf(row), step: row.step },
-    event.name,
-    readFlow(changes.flow ?? row.flow),
-  );
+  const flow = readFlow(changes.flow ?? row.flow);
+  const to = destination({ state: stateOf(row), step: row.step }, event.name, flow);
   if (to === null) throw new Refusal('STATE_FORBIDS', { state: row.state });
-  touchBatch(db, row, event.at, { ...changes, state: to.state, step: to.step });
-  recordEvent(db, batchId, event);
+  const step = flow.find(({ id }) => id === to.step);
+  const moved = to.state !== row.state || to.step !== row.step;
+  touchBatch(db, row, event.at, {
+    ...changes,
+    state: to.state,
+    step: to.step,
+    ...(moved ? clockOf(db, to, step?.workingDays ?? null, event.at) : {}),
+  });
+  const detail = { ...event.detail, from: row.state, to: to.state, step: step?.name ?? '' };
+  recordEvent(db, batchId, { ...event, detail });
+}
+
+/** The clock of the step a submission has come to: it runs while the office owes the step, on its own calendar. */
+function clockOf(db: Database, to: Position, workingDays: number | null, at: Date): Changes<'batch'> {
+  const since = todayIso(at);
+  const runs = to.state !== 'returned' && WAITING_STATES.includes(to.state) && workingDays !== null;
+  return {
+    step_since: since,
+    step_due_on: runs ? addWorkingDays(since, workingDays, readCalendar(db)) : null,
+  };
 }

@@ -1,46 +1,42 @@
 import { findAwardType } from '#electron/features/catalogue/catalogue-rows.ts';
-import { readCalendar } from '#electron/features/catalogue/office-calendar.ts';
 import { findUnitRow } from '#electron/features/units/unit-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import { query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
-import { mayCall } from '#shared/contract/roles.ts';
-import { ACTION_WORDS, TRANSITIONS } from '#shared/domain/workflow.ts';
-import { addWorkingDays } from '#shared/domain/working-days.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { actOnBatch } from './act-on-batch.ts';
 import { refuseImpossible, rulesOf } from './award-rules.ts';
-import { findBatchRow, listBatches, listCandidates, readBatch } from './batch-rows.ts';
-import { moveBatch, recordEvent, requireEditable, touchBatch } from './batch-writes.ts';
+import { replanned, requireSimple } from './batch-flow.ts';
+import { listBatches, listCandidates, readBatch } from './batch-rows.ts';
+import { recordEvent, requireEditable, touchBatch } from './batch-writes.ts';
 import { saveCandidate, setRemoved } from './candidate-writes.ts';
-import { requireAnswers } from './duplicates.ts';
 import { evaluationHandlers } from './evaluation-handlers.ts';
 import { keepFreeze } from './frozen-list.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
+import { requestHandlers } from './request-handlers.ts';
+import { batchColumnsOf, refuseContent, refuseIfSecret } from './secret.ts';
+import { stepHandlers } from './step-handlers.ts';
 
 export const nominations = {
-  list: office.nominations.list.handler(({ input, context: { db } }) =>
-    listBatches(db, input.states, input.text),
+  list: office.nominations.list.handler(({ input, context: { db, now } }) =>
+    listBatches(db, input.states, now, input.text),
   ),
 
-  get: office.nominations.get.handler(({ input, context: { db } }) => readBatch(db, input.id)),
+  get: office.nominations.get.handler(({ input, context: { db, now } }) => readBatch(db, input.id, now)),
 
   create: office.nominations.create.handler(({ input, context: { db, now, caller, note } }) => {
     const existing = db.first(query.selectFrom('batch').select('id').where('id', '=', input.id));
-    if (existing !== undefined) return readBatch(db, input.id);
+    if (existing !== undefined) return readBatch(db, input.id, now);
     if (findAwardType(db, input.awardTypeId) === null || findUnitRow(db, input.unitId) === undefined) {
       throw new Refusal('NOT_FOUND');
     }
+    const columns = batchColumnsOf(input);
+    requireSimple(db, columns, todayIso(now));
     db.run(
       query.insertInto('batch').values({
         id: input.id,
-        title: input.title,
-        award_type_id: input.awardTypeId,
-        stream: input.stream,
-        unit_id: input.unitId,
-        submission_number: input.submissionNumber,
-        submission_date: input.submissionDate,
-        reason: input.reason,
+        ...columns,
         received_on: null,
         due_on: null,
         state: 'draft',
@@ -51,8 +47,8 @@ export const nominations = {
       }),
     );
     recordEvent(db, input.id, { name: 'created', at: now, accountName: caller.name });
-    note({ subjectKind: 'batch', subjectId: input.id, summary: `Lập hồ sơ đề nghị: ${input.title}` });
-    return readBatch(db, input.id);
+    note({ subjectKind: 'batch', subjectId: input.id, summary: `Lập hồ sơ đề nghị: ${columns.title}` });
+    return readBatch(db, input.id, now);
   }),
 
   update: office.nominations.update.handler(({ input, context: { db, now, note } }) => {
@@ -61,26 +57,22 @@ export const nominations = {
     if (findAwardType(db, input.awardTypeId) === null || findUnitRow(db, input.unitId) === undefined) {
       throw new Refusal('NOT_FOUND');
     }
-    touchBatch(db, before, now, {
-      title: input.title,
-      award_type_id: input.awardTypeId,
-      stream: input.stream,
-      unit_id: input.unitId,
-      submission_number: input.submissionNumber,
-      submission_date: input.submissionDate,
-      reason: input.reason,
-    });
+    const columns = batchColumnsOf(input);
+    requireSimple(db, columns, before.received_on ?? todayIso(now));
+    if (input.secret) refuseContent(db, input.id);
+    touchBatch(db, before, now, { ...columns, ...replanned(db, before, columns) });
     note({
       subjectKind: 'batch',
       subjectId: input.id,
-      summary: `Sửa hồ sơ đề nghị: ${input.title}`,
+      summary: `Sửa hồ sơ đề nghị: ${columns.title}`,
       detail: { before },
     });
-    return readBatch(db, input.id);
+    return readBatch(db, input.id, now);
   }),
 
   saveCandidate: office.nominations.saveCandidate.handler(({ input, context: { db, now, note } }) => {
     const batch = requireEditable(db, input.batchId);
+    refuseIfSecret(batch);
     refuseImpossible(rulesOf(db, batch, now), batch, input.candidate);
     saveCandidate(db, batch, input.candidate, input.version);
     touchBatch(db, batch, now);
@@ -120,38 +112,15 @@ export const nominations = {
     return { restored };
   }),
 
-  act: office.nominations.act.handler(async ({ input, context: { db, now, caller, note } }) => {
-    const batch = findBatchRow(db, input.id);
-    const transition = TRANSITIONS[input.action];
-    // A double click arrives after the first one has moved the dossier: the version tells them apart.
-    if (batch.version !== input.version) throw new Refusal('STALE');
-    if (!mayCall(transition.roles, caller.role)) throw new Refusal('NOT_ALLOWED');
-    if (transition.reasonNeeded === true && input.reason === '') throw new Refusal('REASON_NEEDED');
-    if (input.action === 'submit' || input.action === 'resubmit' || input.action === 'forward') {
-      if (listCandidates(db, input.id).length === 0) throw new Refusal('NO_CANDIDATES');
-    }
-    if (input.action === 'submit' || input.action === 'resubmit') requireAnswers(db, input.id);
-    const changes: Parameters<typeof moveBatch>[3] = {};
-    if (input.action === 'submit' || input.action === 'resubmit') {
-      const today = todayIso(now);
-      const days = findAwardType(db, batch.award_type_id)?.workingDays ?? 0;
-      // The first receipt stands: it selects the law by which the dossier is judged (law.md 1.3).
-      changes.received_on = batch.received_on ?? today;
-      changes.due_on = addWorkingDays(today, days, readCalendar(db));
-    }
-    const event = { name: input.action, at: now, accountName: caller.name, reason: input.reason };
-    moveBatch(db, input.id, event, changes);
-    await keepFreeze(db, input.id, now);
-    note({
-      subjectKind: 'batch',
-      subjectId: input.id,
-      summary: `Hồ sơ “${batch.title}”: ${ACTION_WORDS[input.action]}`,
-      detail: { from: batch.state, reason: input.reason },
-    });
-    return readBatch(db, input.id);
+  act: office.nominations.act.handler(async ({ input, context }) => {
+    actOnBatch(context, input);
+    await keepFreeze(context.db, input.id, context.now);
+    return readBatch(context.db, input.id, context.now);
   }),
 
   ...paperHandlers,
   ...intakeHandlers,
   ...evaluationHandlers,
+  ...requestHandlers,
+  ...stepHandlers,
 };

@@ -4,6 +4,7 @@ import type { StoredFile } from '#electron/store/vault.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { listCandidates, toPaper } from './batch-rows.ts';
 import { requireEditable } from './batch-writes.ts';
+import { refuseIfSecret } from './secret.ts';
 
 const DONE = { done: true } as const;
 
@@ -30,7 +31,7 @@ function setPaperRemoved(db: Database, id: string, batchId: string, at: Date | n
 
 export const paperHandlers = {
   addPaper: office.nominations.addPaper.handler(({ input, context: { core, db, now, caller, note } }) => {
-    requireEditable(db, input.batchId);
+    refuseIfSecret(requireEditable(db, input.batchId));
     const existing = db.first(query.selectFrom('paper').selectAll().where('id', '=', input.id));
     if (existing !== undefined) return toPaper(existing);
     const isOfBatch = ({ id }: { id: string }) => id === input.candidateId;

@@ -4,7 +4,9 @@ import type { Row } from '#electron/store/tables.ts';
 import type { SplitGroup } from '#shared/contract/intake.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { splitIntake } from '#shared/domain/split-intake.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 import { decidingOffices, type NamedOffice, type Rules, shortAwardName } from './award-rules.ts';
+import { replanPart } from './batch-flow.ts';
 import { listCandidates } from './batch-rows.ts';
 import { awardOf } from './candidate-writes.ts';
 
@@ -83,6 +85,7 @@ export function splitBatch(
       updated_at: by.at.toISOString(),
       version: 0,
     };
+    Object.assign(part, replanPart(db, part, todayIso(by.at)));
     db.run(query.insertInto('batch').values(part));
     moveCandidates(db, candidateIds, id);
     copyCommonPapers(db, batch.id, id);

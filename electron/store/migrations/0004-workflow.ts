@@ -14,6 +14,7 @@ ALTER TABLE batch ADD COLUMN step_due_on TEXT;
 ALTER TABLE batch ADD COLUMN procedure TEXT NOT NULL DEFAULT 'thong-thuong';
 ALTER TABLE batch ADD COLUMN simple_case TEXT NOT NULL DEFAULT '';
 ALTER TABLE batch ADD COLUMN secret INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE batch ADD COLUMN secret_count INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE batch ADD COLUMN assignee TEXT NOT NULL DEFAULT '';
 ALTER TABLE batch ADD COLUMN receipt_number INTEGER;
 ALTER TABLE batch ADD COLUMN returned_times INTEGER NOT NULL DEFAULT 0;
@@ -24,7 +25,7 @@ CREATE UNIQUE INDEX batch_receipt ON batch (substr(received_on, 1, 4), receipt_n
 
 -- Opinions asked (hiệp y) and lists made public (công khai), each with its own clock.
 CREATE TABLE batch_request (
-  id TEXT PRIMARY KEY, batch_id TEXT NOT NULL REFERENCES batch (id), kind TEXT NOT NULL, office TEXT NOT NULL,
+  id TEXT PRIMARY KEY, batch_id TEXT NOT NULL REFERENCES batch (id), kind TEXT NOT NULL, step TEXT NOT NULL, office TEXT NOT NULL,
   sent_on TEXT NOT NULL, due_on TEXT NOT NULL, answered_on TEXT, outcome TEXT NOT NULL DEFAULT '',
   note TEXT NOT NULL DEFAULT '', removed_at TEXT
 ) STRICT;

@@ -1,3 +1,4 @@
+import { STREAM_ENTRIES, WORKFLOW_PARAMETERS } from '../workflow/streams.ts';
 import type { CatalogueEntry } from './entries.ts';
 import { LAW_2022_ENTRIES } from './law-2022/index.ts';
 import { REFERENCE_ENTRIES } from './reference/index.ts';
@@ -8,4 +9,6 @@ export const SEED_ENTRIES: readonly CatalogueEntry[] = [
   ...LAW_2022_ENTRIES,
   ...REGIME_2003_ENTRIES,
   ...REFERENCE_ENTRIES,
+  ...STREAM_ENTRIES,
+  ...WORKFLOW_PARAMETERS,
 ];

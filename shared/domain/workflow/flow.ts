@@ -40,10 +40,10 @@ export function flowFor(stream: StreamEntry, award: AwardDuties | null, options:
     'opinions-required': award?.opinions.required === true,
     'posting-required': award?.posting.required === true,
     'not-simple-procedure': options.procedure !== 'don-gian',
-    'not-secret': options.secret !== true,
     'decided-here': award?.level !== 'nha-nuoc',
     'decided-above': award?.level === 'nha-nuoc',
   };
+  if (options.secret === true) return secretFlow(stream);
   const steps = stream.steps
     .filter(({ when }) => when.every((condition) => holds[condition]))
     .map(({ id, name, state, office, workingDays, skippable, onReturn }) => {
@@ -62,6 +62,18 @@ export function flowFor(stream: StreamEntry, award: AwardDuties | null, options:
       };
     });
   return options.limit === undefined ? steps : shareLimit(steps, options.limit);
+}
+
+/**
+ * A dossier with state secrets is registered here and handled elsewhere (Luật 06/2022/QH15 Điều 84.4, 85.1.đ): it is
+ * received, and one day its result is entered.
+ */
+function secretFlow(stream: StreamEntry): FlowStep[] {
+  const [first] = stream.steps;
+  return [
+    { ...plain('tiep-nhan', 'Đăng ký hồ sơ mật', 'received', first?.office ?? ''), cite: '85.1.đ' },
+    { ...plain('che-do-mat', 'Giải quyết theo chế độ mật', 'proposed', 'Ngoài phần mềm'), cite: '84.4' },
+  ];
 }
 
 const isWaitingForOthers = ({ state }: FlowStep) => state === 'opinions' || state === 'posting';
@@ -116,17 +128,19 @@ export function readFlow(text: string): FlowStep[] {
   return flow.length === 0 ? [...PLAIN_FLOW] : flow;
 }
 
-const plain = (id: string, name: string, state: FlowStep['state'], office: string): FlowStep => ({
-  id,
-  name,
-  state,
-  office,
-  workingDays: null,
-  minWorkingDays: 0,
-  skippable: false,
-  onReturn: 'restart',
-  cite: null,
-});
+function plain(id: string, name: string, state: FlowStep['state'], office: string): FlowStep {
+  return {
+    id,
+    name,
+    state,
+    office,
+    workingDays: null,
+    minWorkingDays: 0,
+    skippable: false,
+    onReturn: 'restart',
+    cite: null,
+  };
+}
 
 /** Appraisal, council, draft, signature, as most procedures of provinces have it; no opinions and no posting. */
 export const PLAIN_FLOW: readonly FlowStep[] = [

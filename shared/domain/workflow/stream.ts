@@ -28,7 +28,6 @@ export const STEP_CONDITIONS = [
   'opinions-required',
   'posting-required',
   'not-simple-procedure',
-  'not-secret',
   'decided-here',
   'decided-above',
 ] as const;

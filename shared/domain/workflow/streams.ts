@@ -36,7 +36,7 @@ const opinions = step('y-kien', 'Lấy ý kiến (hiệp y)', 'opinions', 'Cơ q
   onReturn: 'resume',
 });
 const posting = step('cong-khai', 'Công khai danh sách', 'posting', OFFICE, 10, {
-  when: ['posting-required', 'not-secret'],
+  when: ['posting-required'],
   onReturn: 'resume',
 });
 const council = (days: number) =>
@@ -188,11 +188,5 @@ export const WORKFLOW_PARAMETERS: readonly CatalogueEntry<'parameter'>[] = [
     'Quá hạn không trả lời được coi là đồng ý',
     false,
     'Chưa thấy quy định; đặt “có” nếu văn bản lấy ý kiến ghi rõ',
-  ),
-  parameter(
-    'cong-khai-so-ngay',
-    'Số ngày làm việc công khai khi hình thức không quy định',
-    10,
-    'NĐ 98/2023 Điều 46.2 và NĐ 152/2025 Điều 44.2 cho hình thức cấp Nhà nước',
   ),
 ];
