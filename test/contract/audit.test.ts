@@ -154,7 +154,7 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
     return () => fixture.as('clerk').nominations.restoreCandidates({ batchId: id, ids: candidateIds });
   },
   'nominations.act': async () => {
-    const { id } = await startSubmission(fixture);
+    const { id } = await startSubmission(fixture, [person('Hồ Thị Một Mình')]);
     const { version } = await fixture.as('clerk').nominations.get({ id });
     return () => fixture.as('clerk').nominations.act({ id, version, action: 'submit', reason: '' });
   },
