@@ -81,9 +81,22 @@ export function resolveAward(catalogue: Catalogue, text: string): ResolvedAward 
   const asked = readAwardText(text);
   if (asked.joined === '') return { unknown: true };
   const index = indexOf(catalogue);
-  for (const reading of READINGS) {
+  // "HC" is Huân chương or Huy chương, also where one of them has it in its short name: only the initials are asked.
+  const readings = asked.plain.startsWith('hc ') ? READINGS.slice(-1) : READINGS;
+  for (const reading of readings) {
     const names = fitting(catalogue, index[reading].get(asked[reading]) ?? [], asked.grade);
     if (names.length > 0) return answer(catalogue, names, asked.grade);
+  }
+  return beginning(index, asked.plain);
+}
+
+/** "Bằng khen của Bộ trưởng …" begins as several awards do: they are offered, none is chosen. */
+function beginning(index: Index, plain: string): ResolvedAward {
+  const words = plain.split(' ');
+  for (let count = words.length - 1; count >= 2; count--) {
+    const names = index.plain.get(words.slice(0, count).join(' ')) ?? [];
+    const awards = [...new Set(names.map(({ award }) => award))];
+    if (awards.length > 1) return { ambiguous: awards };
   }
   return { unknown: true };
 }

@@ -28,6 +28,36 @@ const LEADS: readonly (readonly string[])[] = [
 ];
 const COMMITTEE = ['uy', 'ban', 'nhan', 'dan'];
 
+/**
+ * Words that are often written as initials, longer phrases first. Huân chương and Huy chương share theirs: what could be
+ * both is asked.
+ */
+const INITIALS: readonly (readonly [phrase: RegExp, initials: string])[] = (
+  [
+    ['luc luong vu trang', 'llvt'],
+    ['ky niem chuong', 'knc'],
+    ['chien si', 'cs'],
+    ['thi dua', 'td'],
+    ['co so', 'cs'],
+    ['toan quoc', 'tq'],
+    ['lao dong', 'ld'],
+    ['tap the', 'tt'],
+    ['tien tien', 'tt'],
+    ['xuat sac', 'xs'],
+    ['don vi', 'dv'],
+    ['huan chuong', 'hc'],
+    ['huy chuong', 'hc'],
+    ['anh hung', 'ah'],
+    ['nhan dan', 'nd'],
+    ['viet nam', 'vn'],
+    ['bang khen', 'bk'],
+    ['giay khen', 'gk'],
+    ['thu tuong', 'ttg'],
+    ['chinh phu', 'cp'],
+    ['van hoa', 'vh'],
+  ] as const
+).map(([phrase, initials]) => [new RegExp(`\\b${phrase}\\b`, 'gu'), initials]);
+
 /** One word as typed (tones and i/y made one) and without marks. */
 interface Word {
   readonly spelled: string;
@@ -40,7 +70,7 @@ export interface AwardText {
   readonly spelled: string;
   /** Without marks, for lists typed without them. */
   readonly plain: string;
-  /** Without marks and spaces: "TT LĐXS" and "TTLĐXS". */
+  /** Without marks and spaces, usual words as their initials: "TTLĐ xuất sắc", "TT LĐXS" and "TTLĐXS" are one. */
   readonly joined: string;
   readonly grade: AwardGrade | null;
 }
@@ -96,7 +126,10 @@ export function readAwardText(text: string): AwardText {
   return {
     spelled: telling.map((word) => word.spelled).join(' '),
     plain: telling.map((word) => word.plain).join(' '),
-    joined: telling.map((word) => word.plain).join(''),
+    joined: INITIALS.reduce(
+      (text, [phrase, initials]) => text.replace(phrase, initials),
+      telling.map((word) => word.plain).join(' '),
+    ).replaceAll(' ', ''),
     grade,
   };
 }

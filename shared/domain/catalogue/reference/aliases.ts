@@ -127,6 +127,14 @@ const AMBIGUOUS: readonly (readonly [text: string, awards: readonly string[], no
     'Xem cấp quyết định',
   ],
   [
+    'Kỷ niệm chương',
+    [
+      'ky-niem-chuong-tinh',
+      'ky-niem-chuong-bo-ban-nganh-to-chuc',
+      'ky-niem-chuong-uy-ban-thuong-vu-quoc-hoi',
+    ],
+  ],
+  [
     'KNC',
     [
       'ky-niem-chuong-tinh',
