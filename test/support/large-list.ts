@@ -18,7 +18,7 @@ export interface LargeList {
 function factsOf(person: number, year: number): FactContent[] {
   const level = (person + year) % 7 === 0 ? 'hoan-thanh' : (person + year) % 3 === 0 ? 'xuat-sac' : 'tot';
   const facts: FactContent[] = [{ kind: 'rating', year, level }];
-  const held = { kind: 'title', year, issuer: '', initiativesUsed: [], cancelled: false } as const;
+  const held = { kind: 'title' as const, year, issuer: '', initiativesUsed: [], cancelled: false };
   if (level !== 'hoan-thanh') facts.push({ ...held, title: 'lao-dong-tien-tien', branch: null });
   if (level === 'xuat-sac') facts.push({ ...held, title: 'chien-si-thi-dua-co-so', branch: 'sang-kien' });
   if (year % 4 === person % 4)
