@@ -202,18 +202,19 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       sentOn: '2026-04-06',
     });
     return () => secretary.endPosting({ id, batchId, answeredOn: '2026-05-06', outcome: 'agree', note: '' });
+  },
   'nominations.saveTicks': async () => {
     const { id, candidateIds } = await startSubmission(fixture);
     const candidates = candidateIds.map((candidateId) => ({ id: candidateId, ticks: {} }));
     return () => fixture.as('clerk').nominations.saveTicks({ batchId: id, undo: false, candidates });
   },
   'nominations.freezeList': async () => {
-    const { id } = await startSubmission(fixture);
+    const { id } = await startSubmission(fixture, [person('Lò Văn Chốt')]);
     const { version } = await act(fixture, 'clerk', id, 'submit');
     return () => fixture.as('secretary').nominations.freezeList({ batchId: id, version });
   },
   'nominations.unfreezeList': async () => {
-    const { id } = await startSubmission(fixture);
+    const { id } = await startSubmission(fixture, [person('Lò Văn Bỏ Chốt')]);
     await act(fixture, 'clerk', id, 'submit');
     const { version } = await act(fixture, 'secretary', id, 'forward');
     const reason = 'Bổ sung thành tích';
