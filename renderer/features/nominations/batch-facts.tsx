@@ -1,17 +1,20 @@
 import Box from '@mui/material/Box';
+import { Link } from '@tanstack/react-router';
+import { intake } from '#renderer/i18n/intake.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DueChip } from '#renderer/ui/due-chip.tsx';
 import { fullDate } from '#renderer/ui/format.ts';
 import { Day } from '#renderer/ui/moment.tsx';
-import type { BatchRow } from '#shared/contract/nominations.ts';
+import type { Batch } from '#shared/contract/nominations.ts';
 import { judgeDue } from '#shared/domain/due.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { StateWord } from './state-word.tsx';
 
 /** One line: submission, unit, received, due, step, time left. */
-export function BatchFacts({ batch }: { batch: BatchRow }) {
+export function BatchFacts({ batch }: { batch: Batch }) {
   const t = useTexts(nominations);
+  const words = useTexts(intake);
   const { submissionNumber: number, submissionDate: date, receivedOn, dueOn, state } = batch;
   const submission =
     number === ''
@@ -47,6 +50,17 @@ export function BatchFacts({ batch }: { batch: BatchRow }) {
           </>
         )}
       </span>
+      {batch.intake !== null && (
+        <span>
+          {words('partOf')}{' '}
+          <Link to="/nominations/$id" params={{ id: batch.intake.id }}>
+            {batch.intake.title}
+          </Link>
+        </span>
+      )}
+      {batch.decidingOffice !== null && (
+        <span>{words('decides', { office: batch.decidingOffice.name })}</span>
+      )}
       <StateWord state={state} />
       {due.standing !== 'closed' && due.standing !== 'none' && <DueChip due={due} />}
     </Box>

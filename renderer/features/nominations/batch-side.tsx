@@ -10,6 +10,7 @@ import { BatchTimeline } from './batch-timeline.tsx';
 import { CandidateDetails } from './candidates/candidate-details.tsx';
 import { CandidateEditor, type EditorProps } from './candidates/candidate-editor.tsx';
 import { useRemoveCandidates } from './candidates/use-remove-candidates.ts';
+import type { IntakeChecks } from './intake/use-intake-checks.ts';
 import { PapersPanel } from './papers/papers-panel.tsx';
 
 export type SideTab = 'details' | 'papers' | 'timeline';
@@ -20,13 +21,15 @@ interface BatchSideProps {
   readonly onTab: (tab: SideTab) => void;
   readonly activeId: string | null;
   readonly editable: boolean;
+  readonly checks: IntakeChecks;
   readonly onEdit: (id: string) => void;
   /** The open candidate form, or null. */
-  readonly editor: Omit<EditorProps, 'batchId'> | null;
+  readonly editor: Omit<EditorProps, 'batchId' | 'ownAward'> | null;
 }
 
 /** Beside the list: the chosen candidate or its form, the papers, the timeline. */
-export function BatchSide({ batch, tab, onTab, activeId, editable, onEdit, editor }: BatchSideProps) {
+export function BatchSide(props: BatchSideProps) {
+  const { batch, tab, onTab, activeId, editable, onEdit, editor, checks } = props;
   const t = useTexts(candidates);
   const id = useId();
   const remove = useRemoveCandidates(batch.id);
@@ -58,13 +61,14 @@ export function BatchSide({ batch, tab, onTab, activeId, editable, onEdit, edito
           sx={{ p: '12px 14px', overflow: 'auto', flex: 1, minHeight: 0, outline: 'none' }}
         >
           {tab === 'details' && editor !== null && (
-            <CandidateEditor key={editor.id} batchId={batch.id} {...editor} />
+            <CandidateEditor key={editor.id} batchId={batch.id} ownAward={batch.awardTypeId} {...editor} />
           )}
           {tab === 'details' && editor === null && active !== null && (
             <CandidateDetails
               batch={batch}
               candidate={active}
               editable={editable}
+              checks={checks}
               onEdit={() => onEdit(active.id)}
               onRemove={() => void remove([active])}
             />
@@ -72,7 +76,9 @@ export function BatchSide({ batch, tab, onTab, activeId, editable, onEdit, edito
           {tab === 'details' && editor === null && active === null && (
             <Box sx={{ color: 'text.secondary' }}>{t('noSelection')}</Box>
           )}
-          {tab === 'papers' && <PapersPanel batch={batch} candidate={null} editable={editable} />}
+          {tab === 'papers' && (
+            <PapersPanel batch={batch} candidate={null} editable={editable} slots={checks.slots} />
+          )}
           {tab === 'timeline' && <BatchTimeline events={batch.events} />}
         </Box>
       </Box>

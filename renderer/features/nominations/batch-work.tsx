@@ -18,6 +18,9 @@ import { BatchSide, type SideTab } from './batch-side.tsx';
 import { CandidateList } from './candidates/candidate-list.tsx';
 import { UnfinishedCandidates } from './candidates/unfinished-candidates.tsx';
 import { EditBatchPanel } from './edit-batch-panel.tsx';
+import { IntakeStrip } from './intake/intake-strip.tsx';
+import { PartsPanel } from './intake/parts-panel.tsx';
+import { useIntakeChecks } from './intake/use-intake-checks.ts';
 import { ImportPanel, type ImportStart } from './list-import/import-panel.tsx';
 import { useAddPapers } from './papers/use-add-papers.ts';
 import { ReasonPanel } from './reason-panel.tsx';
@@ -31,13 +34,15 @@ export function BatchWork({ batch }: { batch: Batch }) {
   const t = useTexts(nominations);
   const words = useTexts(candidates);
   const language = useLanguage();
-  const editable = useMay(EDITORS) && isEditable(batch.state);
+  const mayEdit = useMay(EDITORS);
+  const editable = mayEdit && isEditable(batch.state);
   const [activeId, setActiveId] = useState<string | null>(batch.candidates[0]?.id ?? null);
   const [tab, setTab] = useState<SideTab>('details');
   const [importing, setImporting] = useState<ImportStart | null>(null);
   const [reasonFor, setReasonFor] = useState<ReasonedAction | null>(null);
   const [editing, setEditing] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const checks = useIntakeChecks(batch);
   const { add, refused } = useAddPapers(batch.id);
   const { editor, openNew, edit, resume, close } = useCandidateEditor(batch, setActiveId);
   const show = (open: () => void) => {
@@ -83,28 +88,40 @@ export function BatchWork({ batch }: { batch: Batch }) {
           onContinue={(id) => show(() => resume(id))}
         />
       )}
+      <IntakeStrip batch={batch} checks={checks} editable={editable} onPapers={() => setTab('papers')} />
       <FillHeight {...arrival}>
-        <CandidateList
-          batch={batch}
-          editable={editable}
-          activeId={editor?.id ?? activeId}
-          onActivate={activate}
-          onEdit={(id) => show(() => edit(id))}
-          onAdd={() => show(openNew)}
-          onImport={() => setImporting({ kind: 'empty' })}
-        />
+        {batch.state === 'split' ? (
+          <PartsPanel batch={batch} editable={mayEdit} />
+        ) : (
+          <CandidateList
+            checks={checks}
+            batch={batch}
+            editable={editable}
+            activeId={editor?.id ?? activeId}
+            onActivate={activate}
+            onEdit={(id) => show(() => edit(id))}
+            onAdd={() => show(openNew)}
+            onImport={() => setImporting({ kind: 'empty' })}
+          />
+        )}
         <BatchSide
           batch={batch}
           tab={tab}
           onTab={setTab}
           activeId={activeId}
           editable={editable}
+          checks={checks}
           onEdit={(id) => show(() => edit(id))}
           editor={editable ? editor : null}
         />
       </FillHeight>
       {importing !== null && (
-        <ImportPanel batchId={batch.id} start={importing} onClose={() => setImporting(null)} />
+        <ImportPanel
+          batchId={batch.id}
+          ownAward={batch.awardTypeId}
+          start={importing}
+          onClose={() => setImporting(null)}
+        />
       )}
       {reasonFor !== null && (
         <ReasonPanel key={reasonFor} batch={batch} action={reasonFor} onClose={() => setReasonFor(null)} />

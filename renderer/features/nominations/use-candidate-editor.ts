@@ -20,7 +20,7 @@ export function useCandidateEditor(batch: Batch, onSelect: (id: string) => void)
   );
   const openNew = (before: Opened['before']) =>
     setOpened({ id: crypto.randomUUID(), policy: 'fresh', before });
-  const editor: Omit<EditorProps, 'batchId'> | null =
+  const editor: Omit<EditorProps, 'batchId' | 'ownAward'> | null =
     opened === null
       ? null
       : {

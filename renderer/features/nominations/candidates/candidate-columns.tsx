@@ -1,10 +1,12 @@
 import type { candidates } from '#renderer/i18n/candidates.ts';
+import type { intake } from '#renderer/i18n/intake.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Column } from '#renderer/ui/table-types.ts';
 import type { Candidate } from '#shared/contract/nominations.ts';
 import { personSortKey } from '#shared/vietnamese/collate.ts';
+import type { IntakeChecks } from '../intake/use-intake-checks.ts';
 
 export type SayCandidates = Say<TextKey<typeof candidates>>;
 
@@ -17,13 +19,28 @@ export function candidateName(candidate: Pick<Candidate, 'name' | 'honorific'>, 
     : `${t(`honorific_${candidate.honorific}`)} ${candidate.name}`;
 }
 
-/** Columns of the candidates; `places` numbers them from one, `papers` counts the papers of each, `mixed` and `units` say whether kinds and units differ. */
+/**
+ * Columns of the candidates; `places` numbers them from one, `checks` is what the office found about each; `awards`,
+ * `mixed` and `units` say whether awards, kinds and units differ.
+ */
 export function candidateColumns(
-  t: SayCandidates,
+  { t, words }: { readonly t: SayCandidates; readonly words: Say<TextKey<typeof intake>> },
   places: ReadonlyMap<string, number>,
-  papers: ReadonlyMap<string, number>,
-  options: { readonly mixed: boolean; readonly units: boolean; readonly outcomes: boolean },
+  checks: Pick<IntakeChecks, 'twinsOf' | 'alike' | 'papersOf'>,
+  options: {
+    readonly awards: boolean;
+    readonly mixed: boolean;
+    readonly units: boolean;
+    readonly outcomes: boolean;
+  },
 ): Column<Candidate>[] {
+  const paperCount = ({ id }: Candidate) => checks.papersOf.get(id);
+  const flagOf = ({ id }: Candidate): 'twin' | 'answered' | 'similar' | null => {
+    const twins = checks.twinsOf.get(id) ?? [];
+    if (twins.some(({ answer }) => answer === '')) return 'twin';
+    if (checks.alike.has(id)) return 'similar';
+    return twins.length > 0 ? 'answered' : null;
+  };
   const columns: (Column<Candidate> | null)[] = [
     {
       key: 'ordinal',
@@ -48,6 +65,18 @@ export function candidateColumns(
           width: 88,
           sortValue: (row) => row.kind,
           render: (row) => t(`kind_${row.kind}`),
+        }
+      : null,
+    options.awards
+      ? {
+          key: 'award',
+          header: words('award'),
+          width: 'minmax(96px, 0.9fr)',
+          sortValue: (row) => `${row.awardName} ${row.titleYear ?? ''}`,
+          render: (row) =>
+            row.titleYear === null
+              ? row.awardName
+              : words('awardYear', { award: row.awardName, year: row.titleYear }),
         }
       : null,
     {
@@ -88,9 +117,29 @@ export function candidateColumns(
           header: t('papersColumn'),
           width: 70,
           align: 'right',
-          sortValue: (row) => papers.get(row.id) ?? 0,
-          render: (row) => String(papers.get(row.id) ?? '–'),
+          sortValue: (row) => (paperCount(row)?.held ?? 0) - (paperCount(row)?.asked ?? 0),
+          title: (row) => words('papersOfFull', { held: 0, asked: 0, ...paperCount(row) }),
+          render: (row) => {
+            const count = paperCount(row);
+            return count === undefined ? '–' : words('papersOf', { ...count });
+          },
         },
+    checks.twinsOf.size + checks.alike.size > 0
+      ? {
+          key: 'flags',
+          header: words('flags'),
+          width: 84,
+          sortValue: (row) => flagOf(row) ?? '~',
+          title: (row) => (flagOf(row) === 'similar' ? words('flagSimilar') : words('flagTwin')),
+          render: (row) => {
+            const flag = flagOf(row);
+            if (flag === null) return '';
+            return (
+              <StateChip tone={flag === 'answered' ? 'quiet' : 'warn'}>{words(`flag_${flag}`)}</StateChip>
+            );
+          },
+        }
+      : null,
   ];
   return columns.filter((column) => column !== null);
 }

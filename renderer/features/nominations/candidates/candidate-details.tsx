@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { candidates } from '#renderer/i18n/candidates.ts';
+import { intake } from '#renderer/i18n/intake.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FactList } from '#renderer/ui/fact-list.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Batch, Candidate } from '#shared/contract/nominations.ts';
+import type { IntakeChecks } from '../intake/use-intake-checks.ts';
 import { PapersPanel } from '../papers/papers-panel.tsx';
 import { writeBirthDate } from './birth-date.ts';
 import { candidateName } from './candidate-columns.tsx';
@@ -16,6 +18,7 @@ interface CandidateDetailsProps {
   readonly batch: Batch;
   readonly candidate: Candidate;
   readonly editable: boolean;
+  readonly checks: IntakeChecks;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
@@ -23,8 +26,10 @@ interface CandidateDetailsProps {
 const OUTCOME_TONES = { pending: 'quiet', approved: 'good', rejected: 'bad' } as const;
 
 /** One candidate beside the list: facts, achievement, past awards. */
-export function CandidateDetails({ batch, candidate, editable, onEdit, onRemove }: CandidateDetailsProps) {
+export function CandidateDetails(props: CandidateDetailsProps) {
+  const { batch, candidate, editable, checks, onEdit, onRemove } = props;
   const t = useTexts(candidates);
+  const words = useTexts(intake);
   const { kind, birthDate, position, unitName, achievement, honoreeId, outcome } = candidate;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -42,6 +47,14 @@ export function CandidateDetails({ batch, candidate, editable, onEdit, onRemove 
           { name: t('birthDateShort'), value: writeBirthDate(birthDate) },
           { name: t('position'), value: position },
           { name: t('unitName'), value: unitName },
+          {
+            name: words('award'),
+            value:
+              candidate.titleYear === null
+                ? candidate.awardName
+                : words('awardYear', { award: candidate.awardName, year: candidate.titleYear }),
+          },
+          { name: words('posthumous'), value: candidate.posthumous ? '✓' : '' },
           { name: t('achievement'), value: achievement === '' ? t('notFilled') : achievement },
         ]}
       />
@@ -71,7 +84,13 @@ export function CandidateDetails({ batch, candidate, editable, onEdit, onRemove 
         <Typography variant="h3" sx={{ mb: 0.5 }}>
           {t('papers')}
         </Typography>
-        <PapersPanel key={candidate.id} batch={batch} candidate={candidate} editable={editable} />
+        <PapersPanel
+          key={candidate.id}
+          batch={batch}
+          candidate={candidate}
+          editable={editable}
+          slots={checks.slots}
+        />
       </Box>
     </Box>
   );

@@ -7,6 +7,8 @@ import type { CandidateValues } from './candidate-values.ts';
 
 export interface EditorProps {
   readonly batchId: string;
+  /** Award of the submission. */
+  readonly ownAward: string;
   /** Of the candidate, or the one it will get. */
   readonly id: string;
   readonly initial: CandidateValues;

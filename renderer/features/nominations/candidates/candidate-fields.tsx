@@ -8,6 +8,7 @@ import { TextInput } from '#renderer/ui/text-input.tsx';
 import { honoreeKind } from '#shared/contract/basics.ts';
 import type { HonoreeSummary } from '#shared/contract/honorees.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
+import { AwardFields } from './award-fields.tsx';
 import { writeBirthDate } from './birth-date.ts';
 import type { CandidateFaults, CandidateValues } from './candidate-values.ts';
 import { HonoreeHistory } from './honoree-history.tsx';
@@ -15,6 +16,8 @@ import { NameInput } from './name-input.tsx';
 import { RadioLine } from './radio-line.tsx';
 
 interface CandidateFieldsProps {
+  readonly batchId: string;
+  readonly ownAward: string;
   readonly form: UseFormReturn<CandidateValues>;
   readonly faults: CandidateFaults;
 }
@@ -27,7 +30,7 @@ const NAME_LABELS = {
 } as const;
 
 /** Inputs of one candidate; what only a person has disappears for collectives and households. */
-export function CandidateFields({ form, faults }: CandidateFieldsProps) {
+export function CandidateFields({ batchId, ownAward, form, faults }: CandidateFieldsProps) {
   const t = useTexts(candidates);
   const { control, register, setValue, getValues } = form;
   const [kind, honorific, linked, honoreeId] = useWatch({
@@ -111,6 +114,7 @@ export function CandidateFields({ form, faults }: CandidateFieldsProps) {
         </>
       )}
       <TextInput label={t('unitName')} error={faults.unitName} {...register('unitName')} />
+      <AwardFields batchId={batchId} ownAward={ownAward} form={form} faults={faults} />
       <Multiline label={t('achievement')} error={faults.achievement} rows={5} {...register('achievement')} />
     </Box>
   );

@@ -76,7 +76,12 @@ export function CandidateForm(props: CandidateFormProps) {
       onKeyDown={formKeys({ onEnter: () => void submit(isNew), onCtrlEnter: () => void submit(false) })}
       sx={{ display: 'grid', gap: 1.5 }}
     >
-      <CandidateFields form={form} faults={{ ...readOfficeFaults(save.error, language), ...faults }} />
+      <CandidateFields
+        batchId={batchId}
+        ownAward={props.ownAward}
+        form={form}
+        faults={{ ...readOfficeFaults(save.error, language), ...faults }}
+      />
       <Box
         sx={{
           display: 'flex',

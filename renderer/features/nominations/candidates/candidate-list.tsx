@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { candidates } from '#renderer/i18n/candidates.ts';
+import { intake } from '#renderer/i18n/intake.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -11,12 +12,14 @@ import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { Batch, Candidate } from '#shared/contract/nominations.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
+import type { IntakeChecks } from '../intake/use-intake-checks.ts';
 import { candidateColumns } from './candidate-columns.tsx';
 import { useRemoveCandidates } from './use-remove-candidates.ts';
 
 interface CandidateListProps {
   readonly batch: Batch;
   readonly editable: boolean;
+  readonly checks: IntakeChecks;
   readonly activeId: string | null;
   readonly onActivate: (id: string) => void;
   readonly onEdit: (id: string) => void;
@@ -26,8 +29,9 @@ interface CandidateListProps {
 
 /** The candidates of a submission, one line each; bulk removal with undo. */
 export function CandidateList(props: CandidateListProps) {
-  const { batch, editable, activeId } = props;
+  const { batch, editable, activeId, checks } = props;
   const t = useTexts(candidates);
+  const words = useTexts(intake);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const typed = useDeferredValue(text);
@@ -36,12 +40,15 @@ export function CandidateList(props: CandidateListProps) {
     const kinds = new Set(batch.candidates.map(({ kind }) => kind));
     const outcomes = batch.candidates.some(({ outcome }) => outcome !== 'pending');
     const units = new Set(batch.candidates.map(({ unitName }) => unitName)).size > 1;
-    return candidateColumns(t, placesOf(batch), countPapers(batch), {
+    const awards = new Set(batch.candidates.map(({ awardName }) => awardName));
+    const titled = batch.candidates.some(({ titleYear }) => titleYear !== null);
+    return candidateColumns({ t, words }, placesOf(batch), checks, {
+      awards: awards.size > 1 || titled,
       mixed: kinds.size > 1,
       units,
       outcomes,
     });
-  }, [t, batch]);
+  }, [t, words, batch, checks]);
   const remove = useRemoveCandidates(batch.id);
   const selected = batch.candidates.filter(({ id }) => chosen.has(id));
   const count = batch.candidates.length;
@@ -121,20 +128,12 @@ const getId = (row: Candidate) => row.id;
 function filterCandidates(all: readonly Candidate[], text: string): readonly Candidate[] {
   const words = searchWords(text);
   if (words.length === 0) return all;
-  return all.filter(({ name, position, unitName }) => {
-    const key = ` ${searchKey(`${name} ${position} ${unitName}`)}`;
+  return all.filter(({ name, position, unitName, awardName }) => {
+    const key = ` ${searchKey(`${name} ${position} ${unitName} ${awardName}`)}`;
     return words.every((word) => key.includes(` ${word}`));
   });
 }
 
 function placesOf(batch: Batch): Map<string, number> {
   return new Map(batch.candidates.map(({ id }, index) => [id, index + 1]));
-}
-
-function countPapers(batch: Batch): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { candidateId } of batch.papers) {
-    if (candidateId !== null) counts.set(candidateId, (counts.get(candidateId) ?? 0) + 1);
-  }
-  return counts;
 }

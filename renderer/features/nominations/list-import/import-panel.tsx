@@ -14,12 +14,13 @@ export type ImportStart =
 
 interface ImportPanelProps {
   readonly batchId: string;
+  readonly ownAward: string;
   readonly start: ImportStart;
   readonly onClose: () => void;
 }
 
 /** Brings a list into a submission: choose or paste, look, then bring in; nothing is stored before that. */
-export function ImportPanel({ batchId, start, onClose }: ImportPanelProps) {
+export function ImportPanel({ batchId, ownAward, start, onClose }: ImportPanelProps) {
   const t = useTexts(imports);
   const list = useListPreview(batchId);
   const { readText, readFile } = list;
@@ -35,7 +36,13 @@ export function ImportPanel({ batchId, start, onClose }: ImportPanelProps) {
       {list.preview === null ? (
         <ListSourceStep list={list} />
       ) : (
-        <ListPreviewStep batchId={batchId} list={list} preview={list.preview} onDone={onClose} />
+        <ListPreviewStep
+          batchId={batchId}
+          ownAward={ownAward}
+          list={list}
+          preview={list.preview}
+          onDone={onClose}
+        />
       )}
     </SidePanel>
   );

@@ -1,6 +1,6 @@
 import type { candidates } from '#renderer/i18n/candidates.ts';
 import type { imports } from '#renderer/i18n/imports.ts';
-import type { TextKey } from '#renderer/i18n/room-texts.ts';
+import type { Language, TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Column } from '#renderer/ui/table-types.ts';
@@ -12,6 +12,7 @@ import { candidateName } from '../candidates/candidate-columns.tsx';
 export function listColumns(
   t: Say<TextKey<typeof imports>>,
   words: Say<TextKey<typeof candidates>>,
+  language: Language,
 ): Column<ListRow>[] {
   return [
     { key: 'row', header: t('rowNumber'), width: 56, align: 'right', render: (row) => String(row.rowNumber) },
@@ -20,10 +21,11 @@ export function listColumns(
       header: t('check'),
       width: 84,
       render: (row) => (
-        <StateChip tone={row.alreadyIn ? 'warn' : 'good'}>
-          {t(row.alreadyIn ? 'duplicate' : 'fresh')}
+        <StateChip tone={row.problems.length > 0 ? 'bad' : row.alreadyIn ? 'warn' : 'good'}>
+          {t(row.problems.length > 0 ? 'asks' : row.alreadyIn ? 'duplicate' : 'fresh')}
         </StateChip>
       ),
+      title: (row) => row.problems.map((problem) => problem[language]).join('\n'),
     },
     {
       key: 'name',
@@ -32,6 +34,21 @@ export function listColumns(
       render: (row) => candidateName(row, words),
     },
     { key: 'kind', header: words('kind'), width: 92, render: (row) => words(`kind_${row.kind}`) },
+    {
+      key: 'award',
+      header: t('field_award'),
+      width: 'minmax(110px, 1fr)',
+      title: (row) => row.award.text,
+      render: (row) =>
+        row.award.text === '' ? '–' : row.award.id === null ? `${row.award.text} ?` : row.award.name,
+    },
+    {
+      key: 'year',
+      header: t('year'),
+      width: 60,
+      align: 'right',
+      render: (row) => (row.titleYear === null ? '–' : String(row.titleYear)),
+    },
     {
       key: 'birth',
       header: words('birthDateShort'),

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useEffect, useMemo, useState } from 'react';
 import { candidates } from '#renderer/i18n/candidates.ts';
 import { imports } from '#renderer/i18n/imports.ts';
+import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -13,26 +14,35 @@ import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { ListPreview } from '#shared/contract/imports.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { listColumns } from './list-columns.tsx';
-import { chosenAtFirst, chosenCandidates, rowId } from './preview-rows.ts';
+import { chosenAtFirst, chosenCandidates, describeAsking, rowId } from './preview-rows.ts';
 import { RefusedRows } from './refused-rows.tsx';
+import { RowQuestions } from './row-questions.tsx';
 import { useBringIn } from './use-bring-in.ts';
 import type { useListPreview } from './use-list-preview.ts';
+import { useRowAnswers } from './use-row-answers.ts';
 
 interface ListPreviewStepProps {
   readonly batchId: string;
+  /** Award of the submission, for rows that name none. */
+  readonly ownAward: string;
   readonly list: ReturnType<typeof useListPreview>;
   readonly preview: ListPreview;
   readonly onDone: () => void;
 }
 
 /** What was read, what is refused and why, which rows come in; the red button brings them in. */
-export function ListPreviewStep({ batchId, list, preview, onDone }: ListPreviewStepProps) {
+export function ListPreviewStep({ batchId, ownAward, list, preview, onDone }: ListPreviewStepProps) {
   const t = useTexts(imports);
   const words = useTexts(candidates);
-  const { rows, refused, sheetNames } = preview;
+  const language = useLanguage();
+  const { refused, sheetNames } = preview;
+  const answers = useRowAnswers(preview.rows, batchId, ownAward);
+  const { rows } = answers;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => chosenAtFirst(rows));
   useEffect(() => setChosen(chosenAtFirst(rows)), [rows]);
-  const columns = useMemo(() => listColumns(t, words), [t, words]);
+  const asking = rows.filter(({ problems }) => problems.length > 0);
+  const ready = chosenCandidates(rows, chosen);
+  const columns = useMemo(() => listColumns(t, words, language), [t, words, language]);
   const { bringIn, busy, error } = useBringIn(batchId);
   const doubles = rows.filter((row) => row.alreadyIn).length;
   const name = list.source?.from === 'upload' ? list.source.fileName : t('pasted');
@@ -42,18 +52,19 @@ export function ListPreviewStep({ batchId, list, preview, onDone }: ListPreviewS
         <Box sx={{ color: 'text.secondary' }}>{t('source', { name })}</Box>
         <StateChip tone="good">{t('rows', { count: rows.length })}</StateChip>
         {doubles > 0 && <StateChip tone="warn">{t('duplicates', { count: doubles })}</StateChip>}
+        {asking.length > 0 && <StateChip tone="bad">{t('askingCount', { count: asking.length })}</StateChip>}
         {refused.length > 0 && (
           <StateChip tone="bad">{t('refusedCount', { count: refused.length })}</StateChip>
         )}
         <Box sx={{ flex: 1 }} />
         <Button onClick={list.startOver}>{t('otherList')}</Button>
         <PrimaryButton
-          disabled={busy || list.reading || chosen.size === 0}
+          disabled={busy || list.reading || ready.length === 0}
           onClick={async () => {
-            if (await bringIn(name, chosenCandidates(rows, chosen))) onDone();
+            if (await bringIn(name, ready)) onDone();
           }}
         >
-          {chosen.size === 0 ? t('nothingChosen') : t('bringIn', { count: chosen.size })}
+          {ready.length === 0 ? t('nothingChosen') : t('bringIn', { count: ready.length })}
         </PrimaryButton>
       </Box>
       <RefusalAlert error={error ?? list.error} />
@@ -68,6 +79,7 @@ export function ListPreviewStep({ batchId, list, preview, onDone }: ListPreviewS
         </Box>
       )}
       <ColumnMapping preview={preview} disabled={list.reading} onChange={list.chooseMapping} />
+      <RowQuestions answers={answers} />
       <Box sx={{ flex: '1 1 0', minHeight: 180 }}>
         <DataTable
           label={t('previewLabel')}
@@ -80,7 +92,7 @@ export function ListPreviewStep({ batchId, list, preview, onDone }: ListPreviewS
           empty={<EmptyState title={t('noRows')} text={t('noRowsText')} />}
         />
       </Box>
-      <RefusedRows refused={refused} />
+      <RefusedRows refused={[...asking.map(describeAsking), ...refused]} />
     </Box>
   );
 }

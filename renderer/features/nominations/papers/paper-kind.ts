@@ -3,9 +3,12 @@ import { fold } from '#shared/vietnamese/fold.ts';
 
 const HINTS: readonly (readonly [PaperKind, RegExp])[] = [
   ['submission', /\b(to trinh|ttr)\b/u],
+  ['initiative', /\b(sang kien|de tai khoa hoc|sk)\b/u],
+  ['opinion', /\b(hiep y|y kien)\b/u],
+  ['summary', /\bbao cao tom tat\b/u],
   ['report', /\b(bao cao|bc|thanh tich)\b/u],
   ['minutes', /\b(bien ban|bb)\b/u],
-  ['confirmation', /\b(xac nhan|giay xac nhan)\b/u],
+  ['confirmation', /\b(xac nhan|giay xac nhan|chung nhan)\b/u],
   ['decision', /\b(quyet dinh|qd)\b/u],
 ];
 

@@ -11,10 +11,13 @@ import { isViewablePaper, PaperViewer } from '#renderer/ui/paper-viewer.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
+import type { PaperSlots } from '#shared/contract/intake.ts';
 import { type Batch, type Candidate, type Paper, paperKind } from '#shared/contract/nominations.ts';
 import { paperPath, UPLOAD_LIMIT_BYTES } from '#shared/contract/transport.ts';
+import { kindForSlot } from '#shared/domain/dossier-papers.ts';
 import { EDITORS, PAPER_EDITORS } from '../rights.ts';
 import { PaperRow } from './paper-row.tsx';
+import { PaperSlotList } from './paper-slot-list.tsx';
 import { useAddPapers } from './use-add-papers.ts';
 
 interface PapersPanelProps {
@@ -22,12 +25,14 @@ interface PapersPanelProps {
   /** Only this candidate's papers, and new ones are its own; null = all, and new ones of the whole dossier. */
   readonly candidate: Candidate | null;
   readonly editable: boolean;
+  /** What the law asks for; null while it is looked up. */
+  readonly slots: PaperSlots | null;
 }
 
 const LIMIT_MB = UPLOAD_LIMIT_BYTES / 1024 / 1024;
 
 /** Papers of the dossier: drop, look at, download, take out with undo. */
-export function PapersPanel({ batch, candidate, editable }: PapersPanelProps) {
+export function PapersPanel({ batch, candidate, editable, slots }: PapersPanelProps) {
   const t = useTexts(papers);
   const language = useLanguage();
   const toast = useToast();
@@ -60,6 +65,21 @@ export function PapersPanel({ batch, candidate, editable }: PapersPanelProps) {
 
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
+      {slots !== null && (
+        <PaperSlotList
+          slots={slots}
+          candidates={batch.candidates}
+          candidate={candidate}
+          {...(mayAdd
+            ? {
+                onFiles: (files, { paper, name }) => {
+                  const own = kindForSlot(paper);
+                  void add(files, candidate?.id ?? null, own, own === 'other' ? name : undefined);
+                },
+              }
+            : {})}
+        />
+      )}
       {mayAdd && (
         <>
           <SelectInput

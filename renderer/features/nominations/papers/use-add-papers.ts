@@ -18,7 +18,13 @@ export function useAddPapers(batchId: string) {
   const [refused, setRefused] = useState<readonly unknown[]>([]);
   const { mutateAsync: addPaper } = useMutation(api.nominations.addPaper.mutationOptions());
 
-  async function add(files: readonly File[], candidateId: string | null, kind: PaperKind | 'guess') {
+  /** `title`: the paper's name where a slot gives it; else it is read from the file name. */
+  async function add(
+    files: readonly File[],
+    candidateId: string | null,
+    kind: PaperKind | 'guess',
+    title?: string,
+  ) {
     setRefused([]);
     for (const file of files) {
       // Said beside the papers; the tray is for what is really on its way.
@@ -36,7 +42,7 @@ export function useAddPapers(batchId: string) {
             batchId,
             candidateId,
             kind: kind === 'guess' ? guessPaperKind(file.name) : kind,
-            title: paperTitle(file.name),
+            title: title ?? paperTitle(file.name),
             uploadId,
           });
         });
