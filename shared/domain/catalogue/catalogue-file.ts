@@ -1,17 +1,6 @@
-import {
-  Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { Document, isAlias, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { isRealDate } from '#shared/vietnamese/dates.ts';
+import { offsetOf } from '../yaml-lines.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { Found, ProblemCode, ProblemPath } from './check-problem.ts';
 import { bareEntry, type CatalogueEntry, ENTRY_KINDS, type EntryKind } from './entries.ts';
@@ -186,31 +175,6 @@ function aliasOffsets(document: ReturnType<typeof parseDocument>): number[] {
     },
   });
   return offsets;
-}
-
-/** Where a path stands: the key of its last field, an item of a list, or the nearest thing above that is there. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: ProblemPath): number {
-  let node: unknown = document.contents;
-  let offset = (document.contents as ParsedNode | null)?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (pair === undefined) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      const item: unknown =
-        typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items)
-          ? node.items[Number(step)]
-          : undefined;
-      if (item === undefined) return offset;
-      offset = (item as Node).range?.[0] ?? offset;
-      node = item;
-    }
-  }
-  return offset;
 }
 
 /** The word that begins at an offset, for a key written twice. */
