@@ -1,72 +1,104 @@
+import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, useMay } from '#renderer/api/client.ts';
 import { catalogue } from '#renderer/i18n/catalogue.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
-import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { FillHeight } from '#renderer/ui/fill-height.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
-import { useShortcut } from '#renderer/ui/use-shortcut.ts';
-import { AwardTypesTab } from './award-types-tab.tsx';
+import { AwardsSection } from './awards/awards-section.tsx';
 import { LegalBasesTab } from './legal-bases-tab.tsx';
+import { AliasesSection } from './sections/aliases-section.tsx';
+import { BonusSection } from './sections/bonus-section.tsx';
+import { DossierSetsSection } from './sections/dossier-sets-section.tsx';
+import { FileSection } from './sections/file-section.tsx';
+import { OfficesSection } from './sections/offices-section.tsx';
+import { ParametersSection } from './sections/parameters-section.tsx';
+import { RegimesSection } from './sections/regimes-section.tsx';
+import { RetentionSection } from './sections/retention-section.tsx';
 
-/** Awards and legal bases, valid from – to; what needs a look comes first. */
+/** Parts of the catalogue, in the order of the rail: what is used daily first. */
+const SECTIONS = {
+  awards: AwardsSection,
+  parameters: ParametersSection,
+  offices: OfficesSection,
+  bonus: BonusSection,
+  dossiers: DossierSetsSection,
+  retention: RetentionSection,
+  aliases: AliasesSection,
+  regimes: RegimesSection,
+  bases: LegalBasesTab,
+  file: FileSection,
+} as const satisfies Record<string, () => ReactNode>;
+type Section = keyof typeof SECTIONS;
+const SECTION_KEYS = Object.keys(SECTIONS) as Section[];
+
+/** The law as the office keeps it: awards with their criteria, offices, money, papers, legal bases; all dated. */
 export function CataloguePage() {
   const t = useTexts(catalogue);
-  const mayEdit = useMay('secretary');
-  const types = useQuery(api.catalogue.awardTypes.queryOptions({ input: {} }));
-  const bases = useQuery(api.catalogue.legalBases.queryOptions({ input: { on: null } }));
-  const [tab, setTab] = useState<'awards' | 'bases'>('awards');
-  const [newBasis, setNewBasis] = useState<string | null>(null);
-  const add = () => {
-    setTab('bases');
-    setNewBasis(crypto.randomUUID());
-  };
-  useShortcut('ctrl+n', add, { label: t('newBasis'), enabled: mayEdit });
-  const awards = types.data ?? [];
-  const all = bases.data ?? [];
-  const toReview = [...awards, ...all].filter((one) => one.reviewNeeded).length;
+  const mayEdit = useMay('administrator');
+  const whole = useQuery(
+    api.catalogue.entries.queryOptions({ input: { kind: 'award', text: '', on: null, toReview: false } }),
+  );
+  const [section, setSection] = useState<Section>('awards');
+  const Shown = SECTIONS[section];
+  const awards = new Set(whole.data?.entries.map(({ key }) => key)).size;
+  const toReview = whole.data?.toReview ?? 0;
   return (
     <Page
       title={t('title')}
       facts={
-        types.data !== undefined &&
-        bases.data !== undefined && (
+        whole.data !== undefined && (
           <>
-            {t('facts', { count: awards.length, bases: all.length })}
+            {t('lawFacts', { count: awards })}
             {toReview > 0 && (
               <>
                 {' · '}
                 <StateChip tone="warn">{t('review', { count: toReview })}</StateChip>
               </>
             )}
+            {!mayEdit && ` · ${t('readOnly')}`}
           </>
         )
       }
-      actions={
-        mayEdit && (
-          <PrimaryButton onClick={add}>
-            {t('newBasis')}&nbsp;&nbsp;
-            <KeyHint keys="Ctrl N" />
-          </PrimaryButton>
-        )
-      }
     >
-      <Tabs value={tab} onChange={(_event, next: 'awards' | 'bases') => setTab(next)} aria-label={t('title')}>
-        <Tab value="awards" label={t('awards')} id="tab-awards" aria-controls="panel-catalogue" />
-        <Tab value="bases" label={t('bases')} id="tab-bases" aria-controls="panel-catalogue" />
-      </Tabs>
-      <RefusalAlert error={types.error ?? bases.error} />
-      <div role="tabpanel" id="panel-catalogue" aria-labelledby={`tab-${tab}`}>
-        {tab === 'awards' && types.data !== undefined && <AwardTypesTab types={awards} mayEdit={mayEdit} />}
-        {tab === 'bases' && bases.data !== undefined && (
-          <LegalBasesTab all={all} mayEdit={mayEdit} newId={newBasis} onNewDone={() => setNewBasis(null)} />
-        )}
-      </div>
+      <RefusalAlert error={whole.error} />
+      <FillHeight minHeight={420}>
+        <Tabs
+          orientation="vertical"
+          value={section}
+          onChange={(_event, next: Section) => setSection(next)}
+          aria-label={t('sections')}
+          sx={{
+            width: 176,
+            flex: 'none',
+            borderRight: '1px solid var(--sv-line)',
+            '& .MuiTab-root': { alignItems: 'flex-start', textAlign: 'left', minHeight: 36, p: '6px 10px' },
+          }}
+        >
+          {SECTION_KEYS.map((key) => (
+            <Tab
+              key={key}
+              value={key}
+              label={t(`section_${key}`)}
+              id={`tab-${key}`}
+              aria-controls="panel-catalogue"
+            />
+          ))}
+        </Tabs>
+        <Box
+          role="tabpanel"
+          id="panel-catalogue"
+          aria-labelledby={`tab-${section}`}
+          sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'auto' }}
+        >
+          <Shown />
+        </Box>
+      </FillHeight>
     </Page>
   );
 }

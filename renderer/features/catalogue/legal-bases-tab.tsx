@@ -1,12 +1,18 @@
 import Box from '@mui/material/Box';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { api, useMay } from '#renderer/api/client.ts';
 import { catalogue } from '#renderer/i18n/catalogue.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
+import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
+import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { LegalBasis } from '#shared/contract/catalogue.ts';
 import { isRealDate, todayIso } from '#shared/vietnamese/dates.ts';
 import { basisColumns } from './basis-columns.tsx';
@@ -14,19 +20,17 @@ import { basisStanding } from './basis-standing.ts';
 import { LegalBasisFacts } from './legal-basis-facts.tsx';
 import { LegalBasisForm } from './legal-basis-form.tsx';
 
-interface LegalBasesTabProps {
-  readonly all: readonly LegalBasis[];
-  readonly mayEdit: boolean;
-  /** Identity of a basis about to be added. */
-  readonly newId: string | null;
-  readonly onNewDone: () => void;
-}
-
 const idOf = (basis: LegalBasis) => basis.id;
 
 /** Legal bases with their validity; a day shows those that a decision of that day would print. */
-export function LegalBasesTab({ all, mayEdit, newId, onNewDone }: LegalBasesTabProps) {
+export function LegalBasesTab() {
   const t = useTexts(catalogue);
+  const mayEdit = useMay('secretary');
+  const bases = useQuery(api.catalogue.legalBases.queryOptions({ input: { on: null } }));
+  const all = useMemo(() => bases.data ?? [], [bases.data]);
+  const [newId, setNewId] = useState<string | null>(null);
+  const add = () => setNewId(crypto.randomUUID());
+  useShortcut('ctrl+n', add, { label: t('newBasis'), enabled: mayEdit });
   const [shownId, setShownId] = useState<string | null>(null);
   const [day, setDay] = useState<string | null>(null);
   const today = todayIso(new Date());
@@ -39,12 +43,21 @@ export function LegalBasesTab({ all, mayEdit, newId, onNewDone }: LegalBasesTabP
   const shown = all.find((basis) => basis.id === (newId ?? shownId));
   const close = () => {
     setShownId(null);
-    onNewDone();
+    setNewId(null);
   };
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Box sx={{ width: 260 }}>
-        <DateInput label={t('onDay')} onDate={setDay} />
+      <RefusalAlert error={bases.error} />
+      <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 1.5, flexWrap: 'wrap' }}>
+        <Box sx={{ width: 260 }}>
+          <DateInput label={t('onDay')} onDate={setDay} />
+        </Box>
+        {mayEdit && (
+          <PrimaryButton onClick={add} sx={{ ml: 'auto' }}>
+            {t('newBasis')}&nbsp;&nbsp;
+            <KeyHint keys="Ctrl N" />
+          </PrimaryButton>
+        )}
       </Box>
       <Panel flush>
         <DataTable
