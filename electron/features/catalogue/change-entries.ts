@@ -5,7 +5,7 @@ import { type CatalogueEntry, ENTRY_SCHEMAS, type EntryKind } from '#shared/doma
 import { endClashes, planVersion } from '#shared/domain/catalogue/plan-change.ts';
 import { findStanding, listEntries, type StoredEntry, versionsOf } from './catalogue-entries.ts';
 import type { Step } from './catalogue-steps.ts';
-import { requireSound } from './check-entries.ts';
+import { bareEntry, requireSound } from './check-entries.ts';
 
 /** A change as the contract takes it. */
 export interface EntryChange {
@@ -25,26 +25,6 @@ export interface PlannedChange {
   readonly entry: CatalogueEntry;
   readonly before: StoredEntry | null;
 }
-
-const withoutRow = ({
-  kind,
-  key,
-  validFrom,
-  validTo,
-  source,
-  sourceText,
-  reviewNeeded,
-  content,
-}: CatalogueEntry) => ({
-  kind,
-  key,
-  validFrom,
-  validTo,
-  source,
-  sourceText,
-  reviewNeeded,
-  content,
-});
 
 /**
  * Works out a change against the versions that stand and holds the outcome against the whole catalogue.
@@ -85,14 +65,14 @@ function need(versions: readonly StoredEntry[], id: string): StoredEntry {
 function standing(row: StoredEntry, { close, correct }: PlannedChange): CatalogueEntry[] {
   if (row.id === correct?.id) return [];
   const closing = close.find((one) => one.row.id === row.id);
-  return closing === undefined ? [row] : [{ ...withoutRow(row), validTo: closing.validTo }];
+  return closing === undefined ? [row] : [{ ...bareEntry(row), validTo: closing.validTo }];
 }
 
 /** Writes a planned change. */
 export function putChange(step: Step, { close, correct, entry, before }: PlannedChange): void {
   for (const { row, validTo } of close) {
     step.replace(row);
-    step.put({ ...withoutRow(row), validTo }, { like: row });
+    step.put({ ...bareEntry(row), validTo }, { like: row });
   }
   if (correct !== null) step.replace(correct);
   const like = correct ?? before;
@@ -114,14 +94,14 @@ export function planEnd(db: Database, seen: string, validTo: string | null): Sto
   const all = listEntries(db);
   requireSound(
     all,
-    all.map((one) => (one.id === seen ? { ...withoutRow(one), validTo } : one)),
+    all.map((one) => (one.id === seen ? { ...bareEntry(one), validTo } : one)),
   );
   return row;
 }
 
 export function putEnd(step: Step, row: StoredEntry, validTo: string | null): void {
   step.replace(row);
-  step.put({ ...withoutRow(row), validTo }, { like: row });
+  step.put({ ...bareEntry(row), validTo }, { like: row });
 }
 
 /** The versions to confirm. Throws STALE when one of them stands no more. */
@@ -137,7 +117,7 @@ export function requireStanding(db: Database, ids: readonly string[]): StoredEnt
 export function putConfirmed(step: Step, row: StoredEntry, sourceText: string): void {
   step.replace(row);
   step.put(
-    { ...withoutRow(row), source: 'office', sourceText, reviewNeeded: false },
+    { ...bareEntry(row), source: 'office', sourceText, reviewNeeded: false },
     { like: row, confirmed: true },
   );
 }

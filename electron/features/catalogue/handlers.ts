@@ -3,9 +3,11 @@ import { query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { findAwardType, listAwardTypes, listLegalBases, toLegalBasis } from './catalogue-rows.ts';
 import { entryHandlers } from './entry-handlers.ts';
+import { fileHandlers } from './file-handlers.ts';
 
 export const catalogue = {
   ...entryHandlers,
+  ...fileHandlers,
 
   awardTypes: office.catalogue.awardTypes.handler(({ context: { db } }) => listAwardTypes(db)),
 

@@ -1,0 +1,73 @@
+import { useCallback } from 'react';
+import { catalogueFields } from '#renderer/i18n/catalogue-fields.ts';
+import { catalogueLaw } from '#renderer/i18n/catalogue-law.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { FactList } from '#renderer/ui/fact-list.tsx';
+import { StateChip } from '#renderer/ui/state-chip.tsx';
+import { citationText } from '#shared/domain/catalogue/citation-text.ts';
+import { parameterText } from '../edit/parameter-value.tsx';
+import type { Version } from '../use-catalogue.ts';
+import { EntryTable } from './entry-table.tsx';
+
+/** What the law leaves to the province or the office: empty until somebody enters it with its source. */
+export function ParametersSection() {
+  const t = useTexts(catalogueLaw);
+  const f = useTexts(catalogueFields);
+  const valueOf = useCallback(
+    (one: Version<'parameter'>) =>
+      one.content.value === null ? (
+        <StateChip tone="warn">{t('notEntered')}</StateChip>
+      ) : (
+        parameterText(one.content.value, { yes: f('yes'), no: f('no') })
+      ),
+    [t, f],
+  );
+  const columns = useCallback(
+    () =>
+      [
+        {
+          key: 'name',
+          header: t('parameterName'),
+          width: 'minmax(240px, 3fr)',
+          render: (one: Version<'parameter'>) => one.content.name,
+          sortValue: (one: Version<'parameter'>) => one.content.name,
+        },
+        {
+          key: 'value',
+          header: t('parameterValue'),
+          width: 'minmax(110px, 1fr)',
+          render: valueOf,
+          sortValue: (one: Version<'parameter'>) => (one.content.value === null ? 0 : 1),
+        },
+        {
+          key: 'setBy',
+          header: t('parameterSetBy'),
+          width: 'minmax(120px, 1fr)',
+          render: (one: Version<'parameter'>) => one.content.setBy,
+        },
+        {
+          key: 'cite',
+          header: t('columnCite'),
+          width: 126,
+          render: (one: Version<'parameter'>) => (one.content.cite === null ? '' : citationText(one.content.cite)),
+        },
+      ] as const,
+    [t, valueOf],
+  );
+  return (
+    <EntryTable
+      kind="parameter"
+      label={t('parameterList')}
+      columns={columns}
+      details={(one) => (
+        <FactList
+          facts={[
+            { name: t('parameterValue'), value: valueOf(one) },
+            { name: t('parameterSetBy'), value: one.content.setBy },
+            { name: t('columnCite'), value: one.content.cite === null ? '' : citationText(one.content.cite) },
+          ]}
+        />
+      )}
+    />
+  );
+}
