@@ -94,7 +94,14 @@ export function CataloguePage() {
           role="tabpanel"
           id="panel-catalogue"
           aria-labelledby={`tab-${section}`}
-          sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'auto' }}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            minHeight: 0,
+            display: 'flex',
+            flexDirection: 'column',
+            overflow: 'auto',
+          }}
         >
           <Shown />
         </Box>

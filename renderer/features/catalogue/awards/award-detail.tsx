@@ -46,7 +46,16 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
   const reasons = REVIEW_REASONS.filter(({ id }) => rule.reviewReasons.includes(id));
   const close = () => setOpen(null);
   return (
-    <Box sx={{ height: '100%', overflow: 'auto', p: '12px 16px', display: 'grid', gap: 2, alignContent: 'start' }}>
+    <Box
+      sx={{
+        height: '100%',
+        overflow: 'auto',
+        p: '12px 16px',
+        display: 'grid',
+        gap: 2,
+        alignContent: 'start',
+      }}
+    >
       <Box sx={{ display: 'grid', gap: 0.75 }}>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography variant="h2" sx={{ fontSize: '1.05rem', flex: '1 1 260px' }}>
@@ -83,7 +92,9 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
         </Box>
         <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', alignItems: 'center' }}>
           <ReviewChip needed={award.reviewNeeded} />
-          {rule.name !== award.name && <StateChip tone="quiet">{t('lawName', { name: rule.name })}</StateChip>}
+          {rule.name !== award.name && (
+            <StateChip tone="quiet">{t('lawName', { name: rule.name })}</StateChip>
+          )}
           {award.confirmedBy !== null && award.confirmedAt !== null && (
             <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>
               {t('confirmedBy', { who: award.confirmedBy, date: fullDate(award.confirmedAt.slice(0, 10)) })}
@@ -220,7 +231,9 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
             </Button>
           ))}
         </Box>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>{t('source', { text: award.sourceText })}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>
+          {t('source', { text: award.sourceText })}
+        </Box>
         {mayEdit && (
           <Box>
             <Button size="small" onClick={onAdd}>
@@ -230,7 +243,9 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
         )}
       </Part>
 
-      {open === 'history' && <EntryHistory kind="award" entryKey={award.key} title={award.name} onClose={close} />}
+      {open === 'history' && (
+        <EntryHistory kind="award" entryKey={award.key} title={award.name} onClose={close} />
+      )}
       {open === 'confirm' && <ConfirmEntry versions={[award]} onClose={close} />}
       {open === 'edit' && <EntryPanel kind="award" version={award} day={day} onClose={close} />}
       {open === 'settings' && <OfficeSettings awardKey={award.key} onClose={close} />}
@@ -245,12 +260,26 @@ const validity = (t: SayLaw, { validFrom, validTo }: { validFrom: string; validT
     ? t('since', { date: fullDate(validFrom) })
     : t('fromTo', { from: fullDate(validFrom), to: fullDate(validTo) });
 
-const OBJECTS = ['bang', 'bang-chung-nhan', 'khung', 'huy-hieu', 'hop-dung-huy-hieu', 'co', 'huan-chuong', 'huy-chuong', 'ky-niem-chuong'] as const;
+const OBJECTS = [
+  'bang',
+  'bang-chung-nhan',
+  'giay-khen',
+  'khung',
+  'huy-hieu',
+  'hop-dung-huy-hieu',
+  'co',
+  'huan-chuong',
+  'huy-chuong',
+  'ky-niem-chuong',
+  'hop-dung-ky-niem-chuong',
+] as const;
 type CertificateObject = (typeof OBJECTS)[number];
 const isObject = (text: string): text is CertificateObject => (OBJECTS as readonly string[]).includes(text);
 
 function certificateWords(t: SayLaw, objects: readonly string[]): string {
-  return objects.map((object) => (isObject(object) ? t(`object_${object}`) : object.replace(/-/gu, ' '))).join(', ');
+  return objects
+    .map((object) => (isObject(object) ? t(`object_${object}`) : object.replace(/-/gu, ' ')))
+    .join(', ');
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

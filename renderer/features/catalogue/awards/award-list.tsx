@@ -39,7 +39,9 @@ export function AwardList({ awards, chosen, onChoose }: AwardListProps) {
       aria-label={t('awardList')}
       aria-activedescendant={chosen === null ? undefined : `award-${chosen}`}
       onKeyDown={(event) => {
-        const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: 'first', End: 'last' }[event.key];
+        const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: 'first', End: 'last' }[
+          event.key
+        ];
         if (by === undefined) return;
         event.preventDefault();
         move(by as number | 'first' | 'last');
@@ -47,7 +49,11 @@ export function AwardList({ awards, chosen, onChoose }: AwardListProps) {
       sx={{ height: '100%', overflow: 'auto', pb: 1 }}
     >
       {groups.map(({ level, group, rows }, index) => (
-        <Box key={`${level}-${group}`} role="group" aria-label={`${t(`level_${level}`)}, ${t(`group_${group}`)}`}>
+        <Box
+          key={`${level}-${group}`}
+          role="group"
+          aria-label={`${t(`level_${level}`)}, ${t(`group_${group}`)}`}
+        >
           {groups[index - 1]?.level !== level && (
             <Box
               aria-hidden="true"
@@ -83,7 +89,11 @@ export function AwardList({ awards, chosen, onChoose }: AwardListProps) {
                 p: '4px 12px',
                 cursor: 'pointer',
                 lineHeight: 1.35,
-                '&[aria-selected=true]': { bgcolor: 'var(--sv-red-soft)', color: 'primary.main', fontWeight: 600 },
+                '&[aria-selected=true]': {
+                  bgcolor: 'var(--sv-red-soft)',
+                  color: 'primary.main',
+                  fontWeight: 600,
+                },
               }}
             >
               <Box sx={{ flex: 1, minWidth: 0 }}>{one.name}</Box>

@@ -30,7 +30,8 @@ export function AwardsSection() {
   const shown = useMemo(
     () =>
       ofDay.filter(
-        (one) => (filter === 'all' || one.reviewNeeded) && words.every((word) => keyOf(one).includes(` ${word}`)),
+        (one) =>
+          (filter === 'all' || one.reviewNeeded) && words.every((word) => keyOf(one).includes(` ${word}`)),
       ),
     [ofDay, filter, words],
   );

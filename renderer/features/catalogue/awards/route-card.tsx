@@ -24,7 +24,9 @@ export function RouteCard({ route, nameOf }: { route: Route; nameOf: NameOf }) {
         <Cite cite={route.cite} />
       </Box>
       <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', my: 0.5 }}>
-        <StateChip tone="info">{route.subjects.map((subject) => SUBJECT_WORDS[subject]).join(', ')}</StateChip>
+        <StateChip tone="info">
+          {route.subjects.map((subject) => SUBJECT_WORDS[subject]).join(', ')}
+        </StateChip>
         {route.types.map((type) => (
           <StateChip key={type} tone="quiet">
             {TYPE_WORDS[type]}
@@ -97,7 +99,11 @@ function Conditions({ nodes, nameOf, routeCite }: ConditionsProps) {
 /** A citation as people read it; the short form on hover. */
 export function Cite({ cite }: { cite: string }) {
   return (
-    <Box component="span" title={cite} sx={{ color: 'text.secondary', fontSize: '0.8rem', whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      title={cite}
+      sx={{ color: 'text.secondary', fontSize: '0.8rem', whiteSpace: 'nowrap' }}
+    >
       {citationText(cite)}
     </Box>
   );

@@ -9,7 +9,7 @@ import {
   TASK_WORDS,
 } from '#shared/domain/catalogue/condition-words.ts';
 import type { ConditionName, PlainCondition } from '#shared/domain/catalogue/conditions.ts';
-import type { Fields, FieldSpec, Option } from './field-spec.ts';
+import type { FieldSpec, Fields, Option } from './field-spec.ts';
 
 export const words = (table: Readonly<Record<string, string>>): Option[] =>
   Object.entries(table).map(([value, word]) => ({ value, word }));
@@ -19,7 +19,14 @@ const issuers = { edit: 'refs', of: 'body', optional: true, label: 'issuers' } a
 const whole = (min: number, max = 100) => ({ edit: 'number', min, max, whole: true }) as const;
 const yes = { edit: 'yesno' } as const;
 const yesOrNone = { edit: 'yesno', optional: true } as const;
-const duration = { edit: 'number', min: 0, max: 50, whole: false, optional: true, label: 'minDurationYears' } as const;
+const duration = {
+  edit: 'number',
+  min: 0,
+  max: 50,
+  whole: false,
+  optional: true,
+  label: 'minDurationYears',
+} as const;
 const window: FieldSpec = {
   edit: 'choice',
   options: [
@@ -153,12 +160,20 @@ export const CONDITION_FIELDS: Record<ConditionName, Fields> = {
 export const CONDITION_NAMES = Object.keys(CONDITION_FIELDS) as ConditionName[];
 
 /** Values that are the same for every condition of its name, or a sensible start. */
-const FRESH: { readonly [Name in ConditionName]: Omit<Extract<PlainCondition, { condition: Name }>, 'condition' | 'cite'> } = {
+const FRESH: {
+  readonly [Name in ConditionName]: Omit<Extract<PlainCondition, { condition: Name }>, 'condition' | 'cite'>;
+} = {
   held_title: { titles: [], count: 1, consecutive: 'nam', window: 'any' },
   held_award: { awards: [], count: 1, window: 'any' },
   anchor_award: { awards: [], use: 'any' },
   years_since_anchor: { minYears: 5, untilProposal: true },
-  years_completed_task: { level: 'tot', years: 5, consecutive: true, afterAnchor: false, untilProposal: true },
+  years_completed_task: {
+    level: 'tot',
+    years: 5,
+    consecutive: true,
+    afterAnchor: false,
+    untilProposal: true,
+  },
   years_at_level: { level: 'xuat-sac', minYears: 1, window: 'streak' },
   task_level_in_year: { minLevel: 'tot' },
   meets_title_standard: { titles: [] },
@@ -180,7 +195,11 @@ const FRESH: { readonly [Name in ConditionName]: Omit<Extract<PlainCondition, { 
 };
 
 /** A condition about to be filled in. */
-export const freshCondition = (name: ConditionName): object => ({ condition: name, cite: null, ...FRESH[name] });
+export const freshCondition = (name: ConditionName): object => ({
+  condition: name,
+  cite: null,
+  ...FRESH[name],
+});
 
 /** Bodies that may organise, launch or issue, beside the offices of the catalogue. */
 export const BODY_OPTIONS = words(BODY_WORDS);

@@ -5,7 +5,11 @@ import { catalogueFields } from '#renderer/i18n/catalogue-fields.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { conditionSentence, type NameOf } from '#shared/domain/catalogue/condition-sentence.ts';
-import { type ConditionName, type ConditionNode, conditionNode } from '#shared/domain/catalogue/conditions.ts';
+import {
+  type ConditionName,
+  type ConditionNode,
+  conditionNode,
+} from '#shared/domain/catalogue/conditions.ts';
 import { CONDITION_FIELDS, CONDITION_NAMES, freshCondition } from './condition-specs.ts';
 import { FieldsEditor } from './field-editor.tsx';
 import { fieldOf, type Path, withField } from './field-spec.ts';
@@ -42,7 +46,8 @@ export function ConditionsEditor({ label, path, value, onChange, error }: Condit
   const [opened, setOpened] = useState<string | null>(null);
   const [kind, setKind] = useState<ConditionName | typeof ALTERNATIVES>('held_title');
   const here = path.join('.');
-  const put = (index: number, next: unknown) => onChange(nodes.map((old, place) => (place === index ? next : old)));
+  const put = (index: number, next: unknown) =>
+    onChange(nodes.map((old, place) => (place === index ? next : old)));
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, display: 'grid', gap: 0.75 }}>
       <Box component="legend" sx={{ p: 0, mb: 0.5, fontWeight: 600 }}>
@@ -96,7 +101,10 @@ export function ConditionsEditor({ label, path, value, onChange, error }: Condit
         <Button
           onClick={() => {
             setOpened(add());
-            onChange([...nodes, kind === ALTERNATIVES ? { condition: 'any', of: [[], []] } : freshCondition(kind)]);
+            onChange([
+              ...nodes,
+              kind === ALTERNATIVES ? { condition: 'any', of: [[], []] } : freshCondition(kind),
+            ]);
           }}
         >
           {t('addCondition')}
@@ -106,7 +114,15 @@ export function ConditionsEditor({ label, path, value, onChange, error }: Condit
   );
 }
 
-function Branches({ path, node, onChange }: { path: Path; node: unknown; onChange: (value: unknown) => void }) {
+function Branches({
+  path,
+  node,
+  onChange,
+}: {
+  path: Path;
+  node: unknown;
+  onChange: (value: unknown) => void;
+}) {
   const t = useTexts(catalogueFields);
   const branches = nodesOf(fieldOf(node, 'of'));
   const { ids, add, remove } = useItemIds(branches.length);

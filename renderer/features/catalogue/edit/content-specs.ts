@@ -2,7 +2,7 @@ import { GROUP_WORDS, SUBJECT_WORDS, TYPE_WORDS } from '#shared/domain/catalogue
 import type { EntryKind } from '#shared/domain/catalogue/entries.ts';
 import { AWARD_GROUPS, AWARD_LEVELS } from '#shared/domain/catalogue/terms.ts';
 import { words } from './condition-specs.ts';
-import type { Fields, FieldSpec } from './field-spec.ts';
+import type { FieldSpec, Fields } from './field-spec.ts';
 
 const line = { edit: 'line' } as const;
 const cite = { edit: 'cite', label: 'cite' } as const;
@@ -102,7 +102,14 @@ const AWARD: Fields = {
     label: 'posting',
     fields: {
       required: { ...yes, label: 'required' },
-      minWorkingDays: { edit: 'number', min: 1, max: 100, whole: true, nullable: true, label: 'minWorkingDays' },
+      minWorkingDays: {
+        edit: 'number',
+        min: 1,
+        max: 100,
+        whole: true,
+        nullable: true,
+        label: 'minWorkingDays',
+      },
       cite: citeOrNone,
     },
   },

@@ -35,7 +35,12 @@ export function EndEntry({ version, onClose }: { version: Version; onClose: () =
       onClose={onClose}
       onConfirm={() => end.mutate({ stepId: crypto.randomUUID(), seen: version.id, validTo: day, reason })}
     >
-      <DateInput label={t('lastDay')} help={t('lastDayHint')} defaultValue={version.validTo} onDate={setDay} />
+      <DateInput
+        label={t('lastDay')}
+        help={t('lastDayHint')}
+        defaultValue={version.validTo}
+        onDate={setDay}
+      />
       <Multiline rows={2} label={t('reasonLabel')} onChange={(event) => setReason(event.target.value)} />
     </ConfirmDialog>
   );

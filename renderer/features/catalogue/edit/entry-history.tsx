@@ -29,13 +29,23 @@ export function EntryPastList({ kind, entryKey }: { kind: EntryKind; entryKey: s
   const t = useTexts(catalogueLaw);
   const history = useQuery(api.catalogue.entryHistory.queryOptions({ input: { kind, key: entryKey } }));
   return (
-    <Box component="ol" aria-label={t('history')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+    <Box
+      component="ol"
+      aria-label={t('history')}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}
+    >
       <RefusalAlert error={history.error} />
       {history.data?.past.map((row) => (
         <Box
           component="li"
           key={row.id}
-          sx={{ border: '1px solid var(--sv-line)', borderRadius: 1, p: '8px 12px', display: 'grid', gap: 0.25 }}
+          sx={{
+            border: '1px solid var(--sv-line)',
+            borderRadius: 1,
+            p: '8px 12px',
+            display: 'grid',
+            gap: 0.25,
+          }}
         >
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
             <Box sx={{ fontWeight: 600, flex: 1 }}>
@@ -53,7 +63,9 @@ export function EntryPastList({ kind, entryKey }: { kind: EntryKind; entryKey: s
               : t('writtenBy', { who: row.createdBy, when: fullMoment(row.createdAt) })}
           </Box>
           {row.reason !== '' && <Box>{t('becauseOf', { reason: row.reason })}</Box>}
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>{t('source', { text: row.sourceText })}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>
+            {t('source', { text: row.sourceText })}
+          </Box>
           {row.replacedAt !== null && (
             <Box sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>
               {t('replacedBy', {

@@ -84,7 +84,15 @@ function contentKey(kind: EntryKind, content: unknown, given: string | undefined
   return keyOfName(`${kind} ${String(award ?? '')} ${String(subject ?? '')}`);
 }
 
-function EntryForm({ kind, version, newKey, day, onClose, start, draft }: EntryPanelProps & { start: Values; draft: Draft<Values> }) {
+function EntryForm({
+  kind,
+  version,
+  newKey,
+  day,
+  onClose,
+  start,
+  draft,
+}: EntryPanelProps & { start: Values; draft: Draft<Values> }) {
   const t = useTexts(catalogueLaw);
   const f = useTexts(catalogueFields);
   const undoable = useUndoable();
@@ -97,11 +105,13 @@ function EntryForm({ kind, version, newKey, day, onClose, start, draft }: EntryP
     plan.reset();
   };
   const key = version?.key ?? contentKey(kind, values.content, newKey);
-  const content = kind === 'award' && version === null ? { ...(values.content as object), id: key } : values.content;
+  const content =
+    kind === 'award' && version === null ? { ...(values.content as object), id: key } : values.content;
   const faults = useMemo(() => {
     const read = ENTRY_SCHEMAS[kind].safeParse(content);
     const found = new Map<string, string>();
-    for (const issue of read.error?.issues ?? []) found.set(issue.path.map(String).join('.'), f('wrongValue'));
+    for (const issue of read.error?.issues ?? [])
+      found.set(issue.path.map(String).join('.'), f('wrongValue'));
     return found;
   }, [kind, content, f]);
   const plan = useMutation(api.catalogue.planEntry.mutationOptions());
@@ -115,7 +125,8 @@ function EntryForm({ kind, version, newKey, day, onClose, start, draft }: EntryP
     }),
   );
   const dayGood = values.validFrom !== null && isRealDate(values.validFrom);
-  const ready = faults.size === 0 && dayGood && values.source.trim() !== '' && values.reason.trim() !== '' && key !== '';
+  const ready =
+    faults.size === 0 && dayGood && values.source.trim() !== '' && values.reason.trim() !== '' && key !== '';
   const change = {
     kind,
     key,
@@ -145,7 +156,11 @@ function EntryForm({ kind, version, newKey, day, onClose, start, draft }: EntryP
         <DateInput
           label={t('validFromNew')}
           help={
-            version === null ? t('validFromHintNew') : correcting ? t('validFromHintSame') : t('validFromHintLater')
+            version === null
+              ? t('validFromHintNew')
+              : correcting
+                ? t('validFromHintSame')
+                : t('validFromHintLater')
           }
           defaultValue={values.validFrom}
           error={error(!dayGood, f('wrongDay'))}
@@ -174,10 +189,7 @@ function EntryForm({ kind, version, newKey, day, onClose, start, draft }: EntryP
         />
         <FormControlLabel
           control={
-            <Checkbox
-              checked={!values.reviewNeeded}
-              onChange={(_event, on) => set({ reviewNeeded: !on })}
-            />
+            <Checkbox checked={!values.reviewNeeded} onChange={(_event, on) => set({ reviewNeeded: !on })} />
           }
           label={t('compared')}
         />
@@ -188,7 +200,17 @@ function EntryForm({ kind, version, newKey, day, onClose, start, draft }: EntryP
         )}
         <RefusalAlert error={plan.error ?? save.error} />
         {plan.data !== undefined && <Impact entries={plan.data.entries} />}
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, position: 'sticky', bottom: -16, py: 1, bgcolor: 'background.paper' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1.5,
+            position: 'sticky',
+            bottom: -16,
+            py: 1,
+            bgcolor: 'background.paper',
+          }}
+        >
           <PrimaryButton type="submit" disabled={plan.isPending || save.isPending}>
             {plan.data === undefined ? t('seeImpact') : t('apply')}
           </PrimaryButton>

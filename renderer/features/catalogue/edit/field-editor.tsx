@@ -9,7 +9,7 @@ import { Multiline } from '#renderer/ui/multiline.tsx';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { ConditionsEditor } from './conditions-editor.tsx';
-import type { Fields, FieldSpec, LabelKey, Option, Path } from './field-spec.ts';
+import type { FieldSpec, Fields, LabelKey, Option, Path } from './field-spec.ts';
 import { fieldOf, withField } from './field-spec.ts';
 import { ListEditor } from './list-editor.tsx';
 import { numberText, readTyped } from './number-text.ts';
@@ -176,7 +176,9 @@ function NumberField({
   const open = spec.optional === true || (spec.edit === 'number' && spec.nullable === true);
   const none = spec.edit === 'number' && spec.nullable === true ? null : undefined;
   const range =
-    spec.edit === 'percent' ? { min: 0, max: 100, whole: false } : { min: spec.min, max: spec.max, whole: spec.whole };
+    spec.edit === 'percent'
+      ? { min: 0, max: 100, whole: false }
+      : { min: spec.min, max: spec.max, whole: spec.whole };
   return (
     <TextInput
       label={spec.edit === 'percent' ? `${label}, %` : label}
@@ -184,12 +186,20 @@ function NumberField({
       inputMode="decimal"
       error={error === undefined ? undefined : t('numberRange', { min: range.min, max: range.max })}
       defaultValue={numberText(value, spec.edit === 'percent')}
-      onChange={(event) => onChange(readTyped(event.target.value, range, spec.edit === 'percent', open ? none : ''))}
+      onChange={(event) =>
+        onChange(readTyped(event.target.value, range, spec.edit === 'percent', open ? none : ''))
+      }
     />
   );
 }
 
-function ChoiceField({ label, value, onChange, error, spec }: Faulty & { spec: Extract<FieldSpec, { edit: 'choice' }> }) {
+function ChoiceField({
+  label,
+  value,
+  onChange,
+  error,
+  spec,
+}: Faulty & { spec: Extract<FieldSpec, { edit: 'choice' }> }) {
   const t = useTexts(catalogueFields);
   const options = useOptions(spec.options);
   const open = spec.optional === true || spec.nullable === true;
@@ -227,7 +237,13 @@ function ThreeWay({ label, value, onChange, error }: Faulty) {
   );
 }
 
-function ManyField({ label, value, onChange, error, spec }: Faulty & { spec: Extract<FieldSpec, { edit: 'many' }> }) {
+function ManyField({
+  label,
+  value,
+  onChange,
+  error,
+  spec,
+}: Faulty & { spec: Extract<FieldSpec, { edit: 'many' }> }) {
   const options = useOptions(spec.options);
   const chosen = asList(value);
   const set = (next: string[]) => onChange(next.length === 0 && spec.optional === true ? undefined : next);
@@ -244,7 +260,10 @@ function ManyField({ label, value, onChange, error, spec }: Faulty & { spec: Ext
     );
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0 }}>
-      <Box component="legend" sx={{ p: 0, fontWeight: 500, color: error === undefined ? undefined : 'error.main' }}>
+      <Box
+        component="legend"
+        sx={{ p: 0, fontWeight: 500, color: error === undefined ? undefined : 'error.main' }}
+      >
         {label}
       </Box>
       {options.map((option) => (
@@ -271,14 +290,25 @@ function ManyField({ label, value, onChange, error, spec }: Faulty & { spec: Ext
   );
 }
 
-function GroupField({ label, path, value, onChange, spec }: FieldProps & { spec: Extract<FieldSpec, { edit: 'group' }> }) {
+function GroupField({
+  label,
+  path,
+  value,
+  onChange,
+  spec,
+}: FieldProps & { spec: Extract<FieldSpec, { edit: 'group' }> }) {
   const off = spec.nullable === true && (value === null || value === undefined);
   return (
-    <Box component="fieldset" sx={{ border: '1px solid var(--sv-line)', borderRadius: 1, m: 0, p: '6px 12px 12px' }}>
+    <Box
+      component="fieldset"
+      sx={{ border: '1px solid var(--sv-line)', borderRadius: 1, m: 0, p: '6px 12px 12px' }}
+    >
       <Box component="legend" sx={{ px: 0.5, fontWeight: 500 }}>
         {spec.nullable === true ? (
           <FormControlLabel
-            control={<Checkbox checked={!off} onChange={(_event, on) => onChange(on ? spec.fresh?.() : null)} />}
+            control={
+              <Checkbox checked={!off} onChange={(_event, on) => onChange(on ? spec.fresh?.() : null)} />
+            }
             label={label}
           />
         ) : (

@@ -40,7 +40,12 @@ export type FieldSpec =
   | { readonly edit: 'refs'; readonly of: RefKind; readonly optional?: boolean }
   /** Free short texts, one a line. */
   | { readonly edit: 'lines' }
-  | { readonly edit: 'group'; readonly fields: Fields; readonly nullable?: boolean; readonly fresh?: () => object }
+  | {
+      readonly edit: 'group';
+      readonly fields: Fields;
+      readonly nullable?: boolean;
+      readonly fresh?: () => object;
+    }
   | { readonly edit: 'list'; readonly fields: Fields; readonly fresh: () => object; readonly titleOf: string }
   | { readonly edit: 'conditions' }
   /** A number, yes/no or text that the office enters; empty until then. */

@@ -26,7 +26,9 @@ export function Impact({ entries }: { entries: readonly PlannedEntry[] }) {
       <Box role="status" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', fontWeight: 600 }}>
         <StateChip tone={gain.length > 0 ? 'good' : 'quiet'}>{t('gain', { count: gain.length })}</StateChip>
         <StateChip tone={lose.length > 0 ? 'bad' : 'quiet'}>{t('lose', { count: lose.length })}</StateChip>
-        {changedOther.length > 0 && <StateChip tone="warn">{t('other', { count: changedOther.length })}</StateChip>}
+        {changedOther.length > 0 && (
+          <StateChip tone="warn">{t('other', { count: changedOther.length })}</StateChip>
+        )}
       </Box>
       <Box sx={{ color: 'text.secondary' }}>
         {judged === 0 ? t('nobodyJudged') : t('judged', { count: judged, same: unchanged })}
@@ -58,7 +60,9 @@ function Changed({ title, rows }: { title: string; rows: readonly ChangedVerdict
           </li>
         ))}
       </Box>
-      {rows.length > SHOWN && <Box sx={{ color: 'text.secondary' }}>{t('andMore', { count: rows.length - SHOWN })}</Box>}
+      {rows.length > SHOWN && (
+        <Box sx={{ color: 'text.secondary' }}>{t('andMore', { count: rows.length - SHOWN })}</Box>
+      )}
     </Box>
   );
 }

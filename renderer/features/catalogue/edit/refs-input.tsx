@@ -37,7 +37,9 @@ export function RefsInput({ options, value, onChange, ...frame }: RefsInputProps
         isOptionEqualToValue={(one, other) => one.value === other.value}
         filterOptions={(all, { inputValue }) => {
           const words = searchWords(inputValue);
-          return all.filter(({ value: one }) => words.every((word) => keys.get(one)?.includes(` ${word}`))).slice(0, 80);
+          return all
+            .filter(({ value: one }) => words.every((word) => keys.get(one)?.includes(` ${word}`)))
+            .slice(0, 80);
         }}
         onChange={(_event, next) => onChange(next.map((one) => one.value))}
         noOptionsText={t('nothingFound')}

@@ -23,7 +23,9 @@ export function BonusCalculator() {
   const [award, setAward] = useState<string | null>('bang-khen-bo-ban-nganh-tinh');
   const [subject, setSubject] = useState<SubjectKind>('ca-nhan');
   const [day, setDay] = useState<string | null>(() => todayIso(new Date()));
-  const options = [...new Map(versions.map((one) => [one.key, { value: one.key, label: one.name }])).values()];
+  const options = [
+    ...new Map(versions.map((one) => [one.key, { value: one.key, label: one.name }])).values(),
+  ];
   const bonus =
     catalogue === null || award === null || day === null || !isRealDate(day)
       ? null

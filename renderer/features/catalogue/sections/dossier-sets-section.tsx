@@ -38,7 +38,8 @@ export function DossierSetsSection() {
           key: 'cite',
           header: t('columnCite'),
           width: 140,
-          render: (one: Version<'dossier_set'>) => (one.content.cite === null ? '' : citationText(one.content.cite)),
+          render: (one: Version<'dossier_set'>) =>
+            one.content.cite === null ? '' : citationText(one.content.cite),
         },
       ] as const,
     [t],

@@ -18,10 +18,10 @@ import type { EntryKind } from '#shared/domain/catalogue/entries.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
 import { DayPicker, useDay } from '../day-picker.tsx';
 import { ConfirmEntry } from '../edit/confirm-entry.tsx';
+import { FRESH_CONTENT } from '../edit/content-specs.ts';
 import { EndEntry } from '../edit/end-entry.tsx';
 import { EntryPastList } from '../edit/entry-history.tsx';
 import { EntryPanel } from '../edit/entry-panel.tsx';
-import { FRESH_CONTENT } from '../edit/content-specs.ts';
 import { ReviewChip } from '../review-chip.tsx';
 import { inForceOn, useVersions, type Version } from '../use-catalogue.ts';
 
@@ -67,7 +67,10 @@ export function EntryTable<Kind extends EntryKind>(props: EntryTableProps<Kind>)
       }),
     [ofDay, filter, words, textOf],
   );
-  const all = useMemo(() => [...columns(day), ...commonColumns<Kind>(t, allVersions)], [columns, day, t, allVersions]);
+  const all = useMemo(
+    () => [...columns(day), ...commonColumns<Kind>(t, allVersions)],
+    [columns, day, t, allVersions],
+  );
   const shown = versions.find(({ id }) => id === shownId);
   const chosen = rows.filter(({ id, reviewNeeded }) => selected.has(id) && reviewNeeded);
   return (
@@ -91,7 +94,9 @@ export function EntryTable<Kind extends EntryKind>(props: EntryTableProps<Kind>)
           ]}
         />
         {chosen.length > 0 && (
-          <Button onClick={() => setOpen('confirmMany')}>{t('confirmCount', { count: chosen.length })}</Button>
+          <Button onClick={() => setOpen('confirmMany')}>
+            {t('confirmCount', { count: chosen.length })}
+          </Button>
         )}
         {mayEdit && FRESH_CONTENT[kind] !== undefined && (
           <Button onClick={() => setOpen('new')}>{t('addEntry')}</Button>

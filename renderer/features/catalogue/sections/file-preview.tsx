@@ -38,7 +38,10 @@ export function FilePreview({ file, preview, onClose }: FilePreviewProps) {
   const { added, changed, unchanged, problems, entries, revision } = preview;
   if (problems.length > 0)
     return (
-      <Panel title={t('fileRefused', { name: file.name })} aside={<Button onClick={onClose}>{t('closePreview')}</Button>}>
+      <Panel
+        title={t('fileRefused', { name: file.name })}
+        aside={<Button onClick={onClose}>{t('closePreview')}</Button>}
+      >
         <Box role="alert">{t('fileRefusedText', { count: problems.length })}</Box>
         <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.25, maxHeight: 300, overflow: 'auto' }}>
           {problems.map(({ line, reason: why }) => (
@@ -52,7 +55,10 @@ export function FilePreview({ file, preview, onClose }: FilePreviewProps) {
     );
   const nothing = added.length + changed.length === 0;
   return (
-    <Panel title={t('fileRead', { name: file.name })} aside={<Button onClick={onClose}>{t('closePreview')}</Button>}>
+    <Panel
+      title={t('fileRead', { name: file.name })}
+      aside={<Button onClick={onClose}>{t('closePreview')}</Button>}
+    >
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           <StateChip tone="good">{t('fileAdded', { count: added.length })}</StateChip>

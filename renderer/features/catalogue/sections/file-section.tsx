@@ -65,10 +65,14 @@ export function FileSection() {
         )}
       </Box>
       {file !== null && preview.data !== undefined && (
-        <FilePreview key={preview.data.revision + file.name} file={file} preview={preview.data} onClose={close} />
+        <FilePreview
+          key={preview.data.revision + file.name}
+          file={file}
+          preview={preview.data}
+          onClose={close}
+        />
       )}
       <StepLog mayEdit={mayEdit} />
     </Box>
   );
 }
-

@@ -42,7 +42,8 @@ export function OfficesSection() {
           key: 'cite',
           header: t('columnCite'),
           width: 140,
-          render: (one: Version<'office'>) => (one.content.cite === null ? '' : citationText(one.content.cite)),
+          render: (one: Version<'office'>) =>
+            one.content.cite === null ? '' : citationText(one.content.cite),
         },
       ] as const,
     [t, counted],

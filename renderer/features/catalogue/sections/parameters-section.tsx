@@ -13,7 +13,7 @@ import { EntryTable } from './entry-table.tsx';
 export function ParametersSection() {
   const t = useTexts(catalogueLaw);
   const f = useTexts(catalogueFields);
-  const valueOf = useCallback(
+  const shownValue = useCallback(
     (one: Version<'parameter'>) =>
       one.content.value === null ? (
         <StateChip tone="warn">{t('notEntered')}</StateChip>
@@ -36,7 +36,7 @@ export function ParametersSection() {
           key: 'value',
           header: t('parameterValue'),
           width: 'minmax(110px, 1fr)',
-          render: valueOf,
+          render: shownValue,
           sortValue: (one: Version<'parameter'>) => (one.content.value === null ? 0 : 1),
         },
         {
@@ -49,10 +49,11 @@ export function ParametersSection() {
           key: 'cite',
           header: t('columnCite'),
           width: 126,
-          render: (one: Version<'parameter'>) => (one.content.cite === null ? '' : citationText(one.content.cite)),
+          render: (one: Version<'parameter'>) =>
+            one.content.cite === null ? '' : citationText(one.content.cite),
         },
       ] as const,
-    [t, valueOf],
+    [t, shownValue],
   );
   return (
     <EntryTable
@@ -62,7 +63,7 @@ export function ParametersSection() {
       details={(one) => (
         <FactList
           facts={[
-            { name: t('parameterValue'), value: valueOf(one) },
+            { name: t('parameterValue'), value: shownValue(one) },
             { name: t('parameterSetBy'), value: one.content.setBy },
             { name: t('columnCite'), value: one.content.cite === null ? '' : citationText(one.content.cite) },
           ]}

@@ -53,7 +53,14 @@ export function RegimesSection() {
         >
           <Box sx={{ display: 'grid', gap: 1.5 }}>
             {shown.content.incomplete && (
-              <Box sx={{ p: '8px 12px', borderRadius: 1, bgcolor: 'var(--sv-warn-bg)', color: 'var(--sv-warn-ink)' }}>
+              <Box
+                sx={{
+                  p: '8px 12px',
+                  borderRadius: 1,
+                  bgcolor: 'var(--sv-warn-bg)',
+                  color: 'var(--sv-warn-ink)',
+                }}
+              >
                 {t('incompleteText')}
               </Box>
             )}

@@ -27,6 +27,8 @@ export function salaryStairs(
   const x = (iso: string) => Math.round(((days(iso) - start) / (end - start)) * box.width * 10) / 10;
   const y = (vnd: number) => Math.round((1 - vnd / most) * box.height * 10) / 10;
   const points = sorted.map((step) => ({ x: x(step.from), y: y(step.vnd), step }));
-  const line = points.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`)).join('');
+  const line = points
+    .map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`))
+    .join('');
   return { line: `${line}H${box.width}`, points };
 }

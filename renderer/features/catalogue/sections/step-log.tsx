@@ -28,7 +28,13 @@ export function StepLog({ mayEdit }: { mayEdit: boolean }) {
           <Box
             component="li"
             key={step.id}
-            sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.75, borderBottom: '1px solid var(--sv-line)' }}
+            sx={{
+              display: 'flex',
+              gap: 1,
+              alignItems: 'center',
+              py: 0.75,
+              borderBottom: '1px solid var(--sv-line)',
+            }}
           >
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Box>
