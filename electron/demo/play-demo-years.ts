@@ -3,6 +3,7 @@ import type { RouterClient } from '@orpc/server';
 import type { router } from '#electron/office/router.ts';
 import type { CandidateInput } from '#shared/contract/nominations.ts';
 import type { Role } from '#shared/contract/roles.ts';
+import { mixedIntake } from './demo-mixed-intake.ts';
 import {
   DEMO_CHAIR,
   DEMO_SECRETARY,
@@ -145,7 +146,16 @@ interface Scene {
   readonly persons: number;
   readonly collectives: number;
   readonly until: Until;
+  /** A list of several awards instead. */
+  readonly mixed?: boolean;
 }
+
+/** What a commune sends for the whole year, several awards on one tờ trình. */
+const YEAR_END: DemoTheme = {
+  title: 'Khen thưởng phong trào thi đua yêu nước, nhận năm {year}',
+  stream: 'merit',
+  reason: 'đã có thành tích xuất sắc trong phong trào thi đua yêu nước',
+};
 
 /** One submission from its first line to where the story stops, a few days between the steps. */
 async function playSubmission(play: Play, scene: Scene): Promise<void> {
@@ -167,7 +177,10 @@ async function playSubmission(play: Play, scene: Scene): Promise<void> {
     submissionDate: isoOf(start),
     reason: theme.reason.replace('{year}', year),
   });
-  const candidates = makeCandidates(play, unit, scene.persons, scene.collectives);
+  const candidates =
+    scene.mixed === true
+      ? mixedIntake(play.random, unit, staffOf(play, unit), start.getFullYear() - 1)
+      : makeCandidates(play, unit, scene.persons, scene.collectives);
   await play.as('clerk').imports.addCandidates({
     importId: randomUUID(),
     batchId: id,
@@ -268,4 +281,9 @@ export async function playDemoYears(stage: DemoStage): Promise<void> {
       until,
     });
   }
+  const commune = DEMO_UNITS.find(({ kind }) => kind === 'commune');
+  if (commune === undefined) return;
+  const start = new Date(stage.today.getTime() - 4 * DAY);
+  const scene = { unit: commune, theme: YEAR_END, start, persons: 0, collectives: 0, mixed: true };
+  await playSubmission(play, { ...scene, until: 'received' });
 }

@@ -1,14 +1,16 @@
-import { searchKey } from '#shared/vietnamese/fold.ts';
+import { resolveAward } from '#shared/domain/catalogue/award-alias.ts';
 import type { Rules } from './award-rules.ts';
 
-/** Awards that a text may mean: none, one, or several where it leaves the level or the class open. */
+/**
+ * Awards that a text may mean: none, one, or several where it leaves the level or the class open. Of several only those
+ * that may be proposed on the day are offered; one alone stays, so that a refusal can name it.
+ */
 export function matchAwards({ catalogue, day }: Rules, text: string): string[] {
-  const wanted = searchKey(text);
-  const named = catalogue
-    .allAt('award', day)
-    .filter(({ content }) => [content.name, content.shortName].some((name) => searchKey(name) === wanted))
-    .map(({ key }) => key);
-  if (named.length > 0) return named;
-  const spelled = catalogue.allAt('alias', day).filter(({ content }) => searchKey(content.text) === wanted);
-  return [...new Set(spelled.flatMap(({ content }) => content.targets))];
+  const found = resolveAward(catalogue, text);
+  if ('award' in found) return [found.award];
+  if ('unknown' in found) return [];
+  const proposable = found.ambiguous.filter(
+    (key) => (catalogue.at('award', key, day)?.content.routes.length ?? 0) > 0,
+  );
+  return proposable.length > 1 ? proposable : [...found.ambiguous];
 }

@@ -5,6 +5,7 @@ import { candidates } from '#renderer/i18n/candidates.ts';
 import { intake } from '#renderer/i18n/intake.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FactList } from '#renderer/ui/fact-list.tsx';
+import { HistoryBeside } from '#renderer/ui/history-beside.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Batch, Candidate } from '#shared/contract/nominations.ts';
@@ -12,7 +13,6 @@ import type { IntakeChecks } from '../intake/use-intake-checks.ts';
 import { PapersPanel } from '../papers/papers-panel.tsx';
 import { writeBirthDate } from './birth-date.ts';
 import { candidateName } from './candidate-columns.tsx';
-import { HonoreeHistory } from './honoree-history.tsx';
 
 interface CandidateDetailsProps {
   readonly batch: Batch;
@@ -77,7 +77,7 @@ export function CandidateDetails(props: CandidateDetailsProps) {
         {honoreeId === null ? (
           <Box sx={{ color: 'text.secondary' }}>{t('historyNone')}</Box>
         ) : (
-          <HonoreeHistory honoreeId={honoreeId} />
+          <HistoryBeside honoreeId={honoreeId} />
         )}
       </Box>
       <Box>

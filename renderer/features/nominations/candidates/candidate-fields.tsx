@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { candidates } from '#renderer/i18n/candidates.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { HistoryBeside } from '#renderer/ui/history-beside.tsx';
 import { Multiline } from '#renderer/ui/multiline.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { honoreeKind } from '#shared/contract/basics.ts';
@@ -11,7 +12,6 @@ import { searchKey } from '#shared/vietnamese/fold.ts';
 import { AwardFields } from './award-fields.tsx';
 import { writeBirthDate } from './birth-date.ts';
 import type { CandidateFaults, CandidateValues } from './candidate-values.ts';
-import { HonoreeHistory } from './honoree-history.tsx';
 import { NameInput } from './name-input.tsx';
 import { RadioLine } from './radio-line.tsx';
 
@@ -87,7 +87,7 @@ export function CandidateFields({ batchId, ownAward, form, faults }: CandidateFi
               {t('unlink')}
             </Button>
           </Box>
-          <HonoreeHistory honoreeId={honoreeId} />
+          <HistoryBeside honoreeId={honoreeId} />
         </Box>
       )}
       {kind === 'person' && (
