@@ -77,6 +77,10 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/honorees/honorees-page.tsx'), 'HonoreesPage'),
   ),
   page(
+    '/honorees/doubles',
+    lazyRouteComponent(() => import('#renderer/features/honorees/doubles-page.tsx'), 'DoublesPage'),
+  ),
+  page(
     '/honorees/$id',
     lazyRouteComponent(() => import('#renderer/features/honorees/honoree-page.tsx'), 'HonoreePage'),
   ),

@@ -5,15 +5,6 @@ interface DatedAward {
   readonly decisionDate: string;
 }
 
-/** Awards by year, newest year first; inside a year the newest decision first. */
-export function awardsByYear<A extends DatedAward>(awards: readonly A[]): { year: string; awards: A[] }[] {
-  const sorted = [...awards].sort((a, b) => b.decisionDate.localeCompare(a.decisionDate));
-  return [...Map.groupBy(sorted, (award) => award.decisionDate.slice(0, 4))].map(([year, found]) => ({
-    year,
-    awards: found,
-  }));
-}
-
 /** First and last year of a life of awards; null when there is none. */
 export function awardSpan(awards: readonly DatedAward[]): { from: string; to: string } | null {
   const years = awards.map((award) => award.decisionDate.slice(0, 4)).sort();

@@ -2,7 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMay } from '#renderer/api/client.ts';
 import { honoreeColumns } from '#renderer/features/honorees/honoree-columns.tsx';
+import { IdentityPanel } from '#renderer/features/honorees/identity-panel.tsx';
 import { KindFilter } from '#renderer/features/honorees/kind-filter.tsx';
 import { useHonoreePages } from '#renderer/features/honorees/use-honoree-pages.ts';
 import { honorees } from '#renderer/i18n/honorees.ts';
@@ -10,9 +12,11 @@ import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { count } from '#renderer/ui/format.ts';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { PagedGrid, type PagedGridHandle } from '#renderer/ui/paged-grid.tsx';
 import { GridCard } from '#renderer/ui/paged-grid-frame.tsx';
+import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
@@ -32,6 +36,10 @@ export function HonoreesPage() {
     return read.success ? read.data : null;
   });
   const [active, setActive] = useState(-1);
+  const [newId, setNewId] = useState<string | null>(null);
+  const mayEdit = useMay(['clerk', 'secretary', 'archivist']);
+  const add = () => setNewId(crypto.randomUUID());
+  useShortcut('ctrl+n', add, { label: t('newHonoree'), enabled: mayEdit });
   const pages = useHonoreePages(text, kind);
   const columns = useMemo(() => honoreeColumns(t), [t]);
   useShortcut('ctrl+f', () => box.current?.select(), { label: t('find') });
@@ -57,6 +65,17 @@ export function HonoreesPage() {
     <Page
       title={t('title')}
       facts={pages.waiting ? t('loading') : t('facts', { count: count(pages.total, language) })}
+      actions={
+        <>
+          <Button href="#/honorees/doubles">{t('openDoubles')}</Button>
+          {mayEdit && (
+            <PrimaryButton onClick={add}>
+              {t('newHonoree')}&nbsp;&nbsp;
+              <KeyHint keys="Ctrl N" />
+            </PrimaryButton>
+          )}
+        </>
+      }
     >
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'end', flexWrap: 'wrap' }}>
         <Box sx={{ flex: '1 1 320px', maxWidth: 520 }}>
@@ -118,6 +137,16 @@ export function HonoreesPage() {
           />
         )}
       </GridCard>
+      {newId !== null && (
+        <IdentityPanel
+          key={newId}
+          id={newId}
+          record={null}
+          kind={kind ?? 'person'}
+          onClose={() => setNewId(null)}
+          onMade={(id) => void navigate({ to: '/honorees/$id', params: { id } })}
+        />
+      )}
     </Page>
   );
 }
