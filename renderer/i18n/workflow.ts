@@ -39,6 +39,8 @@ export const workflow = {
     event_state_declined: 'Cấp trên không khen thưởng',
     event_split: 'Tách hồ sơ theo hình thức',
     event_split_undone: 'Hoàn tác tách hồ sơ',
+    event_list_frozen: 'Chốt danh sách',
+    event_list_unfrozen: 'Bỏ chốt danh sách',
     event_other: 'Cập nhật hồ sơ',
   },
   en: {
@@ -78,6 +80,8 @@ export const workflow = {
     event_state_declined: 'Not awarded by the higher level',
     event_split: 'Split by award',
     event_split_undone: 'Split undone',
+    event_list_frozen: 'List frozen',
+    event_list_unfrozen: 'Freeze of the list lifted',
     event_other: 'Updated',
   },
 } as const satisfies RoomTexts;

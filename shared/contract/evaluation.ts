@@ -147,6 +147,18 @@ export const evaluationCalls = {
     .input(z.strictObject({ batchId: id }))
     .errors(refusals('NOT_FOUND'))
     .output(z.array(listCheck)),
+  /** What is asked of several candidates together, for confirming it in one go: by whom each thing is asked. */
+  confirmations: reads()
+    .input(z.strictObject({ batchId: id, candidateIds: z.array(id).min(1).max(50_000) }))
+    .errors(refusals('NOT_FOUND'))
+    .output(
+      z.array(
+        confirmation.omit({ answer: true }).extend({
+          asked: z.array(id),
+          confirmed: z.number().int().describe('Of those asked'),
+        }),
+      ),
+    ),
   /** What officers confirm; the answers before come back, so that an undo is the same call. */
   saveTicks: writes(...editors)
     .input(z.strictObject({ batchId: id, undo: z.boolean(), candidates: z.array(ticked).min(1).max(50_000) }))

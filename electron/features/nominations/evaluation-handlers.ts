@@ -3,12 +3,14 @@ import { office } from '#electron/office/implementer.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { onAnotherDay } from '#shared/domain/eligibility/batch-case.ts';
 import { judge } from '#shared/domain/eligibility/judge.ts';
+import { FREEZABLE_STATES } from '#shared/domain/workflow/states.ts';
 import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
+import { askedTogether } from './asked-together.ts';
 import { casesOf, findCandidate, listedCandidates, readJudgedBatch } from './batch-cases.ts';
 import { findBatchRow } from './batch-rows.ts';
 import { recordEvent, requireEditable, requireNotFrozen, stateOf, touchBatch } from './batch-writes.ts';
 import { explain, explainCandidate } from './explain-verdict.ts';
-import { freezeList, frozenJudgements, liftFreeze, mayFreeze } from './frozen-list.ts';
+import { freezeList, frozenJudgements, liftFreeze } from './frozen-list.ts';
 import { judgeInSlices } from './judge-batch.ts';
 import { checkBatchList } from './list-checks.ts';
 import { previewCatalogue } from './preview-catalogue.ts';
@@ -46,6 +48,10 @@ export const evaluationHandlers = {
     })),
   ),
 
+  confirmations: office.nominations.confirmations.handler(({ input, context: { db, now } }) =>
+    askedTogether(db, readJudgedBatch(db, input.batchId), input.candidateIds, todayIso(now)),
+  ),
+
   saveTicks: office.nominations.saveTicks.handler(({ input, context: { db, now, note } }) => {
     const batch = requireEditable(db, input.batchId);
     const before = saveTicks(db, input.batchId, input.candidates);
@@ -65,7 +71,7 @@ export const evaluationHandlers = {
   freezeList: office.nominations.freezeList.handler(async ({ input, context: { db, now, caller, note } }) => {
     const batch = findBatchRow(db, input.batchId);
     if (batch.version !== input.version) throw new Refusal('STALE');
-    if (!mayFreeze(stateOf(batch))) throw new Refusal('STATE_FORBIDS', { state: batch.state });
+    if (!FREEZABLE_STATES.includes(stateOf(batch))) throw new Refusal('STATE_FORBIDS', { state: batch.state });
     requireNotFrozen(batch);
     if (listedCandidates(db, batch.id).length === 0) throw new Refusal('NO_CANDIDATES');
     const candidates = await freezeList(db, batch.id, now);
@@ -83,7 +89,7 @@ export const evaluationHandlers = {
   unfreezeList: office.nominations.unfreezeList.handler(({ input, context: { db, now, caller, note } }) => {
     const batch = findBatchRow(db, input.batchId);
     if (batch.version !== input.version) throw new Refusal('STALE');
-    if (batch.frozen_on === null || !mayFreeze(stateOf(batch)))
+    if (batch.frozen_on === null || !FREEZABLE_STATES.includes(stateOf(batch)))
       throw new Refusal('STATE_FORBIDS', { state: batch.state });
     if (input.reason === '') throw new Refusal('REASON_NEEDED');
     const candidates = liftFreeze(db, batch.id);

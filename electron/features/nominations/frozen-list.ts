@@ -15,10 +15,6 @@ export interface FrozenJudgement {
   readonly facts: EligibilityCase;
 }
 
-/** States in which a list may be frozen by hand or its freeze lifted: the council has not voted yet. */
-const BEFORE_THE_VOTE: readonly BatchState[] = ['received', 'opinions', 'posting', 'council'];
-export const mayFreeze = (state: BatchState): boolean => BEFORE_THE_VOTE.includes(state);
-
 /** What stood when the list was frozen, of those candidates that were in it. */
 export function frozenJudgements(
   db: Database,

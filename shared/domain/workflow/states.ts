@@ -45,3 +45,6 @@ export const WAITING_STATES: readonly BatchState[] = [
 export function isEditable(state: BatchState): boolean {
   return state === 'draft' || state === 'returned' || state === 'received';
 }
+
+/** States in which a list may be frozen by hand, or its freeze lifted: the council has not voted yet. */
+export const FREEZABLE_STATES: readonly BatchState[] = ['received', 'opinions', 'posting', 'council'];
