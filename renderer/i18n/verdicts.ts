@@ -18,9 +18,11 @@ export const verdicts = {
     judgeAgain: 'Xét tiếp',
     failed: 'Chưa xét được danh sách',
     retry: 'Thử lại',
-    summary: 'Kết luận của danh sách: {eligible} đủ điều kiện, {not_eligible} chưa đủ, {needs_manual} cần kiểm tra',
+    summary:
+      'Kết luận của danh sách: {eligible} đủ điều kiện, {not_eligible} chưa đủ, {needs_manual} cần kiểm tra',
     filterBy: 'Chỉ xem: {verdict}',
     noneOfVerdict: 'Không có trường hợp nào thuộc nhóm đang lọc',
+    noneOfVerdictText: 'Danh sách vẫn đủ; chỉ phần đang xem là trống.',
     showAll: 'Xem tất cả',
 
     freeze: 'Chốt danh sách',
@@ -42,7 +44,8 @@ export const verdicts = {
     checks: 'Tỷ lệ, trùng lặp',
     checksWarn: '{count} cảnh báo',
     checksNone: 'Không có tỷ lệ hay trùng lặp nào cần xem trong danh sách này.',
-    checksIntro: 'Luật không đặt tỷ lệ khống chế. Các mục dưới đây để đối chiếu với quy định đang áp dụng, không tự loại ai.',
+    checksIntro:
+      'Luật không đặt tỷ lệ khống chế. Các mục dưới đây để đối chiếu với quy định đang áp dụng, không tự loại ai.',
     check_title_ratio: 'Chiến sĩ thi đua cơ sở trên Lao động tiên tiến, năm {year}',
     check_direct_workers: 'Người trực tiếp lao động, sản xuất',
     check_state_award_twice: 'Hai hình thức cấp Nhà nước trong năm {year}',
@@ -57,7 +60,8 @@ export const verdicts = {
     state_found: 'Cần xem',
     state_told: 'Để biết',
     hint_not_set: 'Chưa có mức trong danh mục. Nhập mức đang áp dụng ở Danh mục, mục Tham số.',
-    hint_no_base: 'Chưa có ai được đề nghị hay công nhận Lao động tiên tiến năm này trong danh sách và trong lưu trữ của các đơn vị.',
+    hint_no_base:
+      'Chưa có ai được đề nghị hay công nhận Lao động tiên tiến năm này trong danh sách và trong lưu trữ của các đơn vị.',
     toReview: 'cần kiểm tra',
     showPeople: 'Xem trong danh sách',
     filterByCheck: 'Đang lọc: {check}',
@@ -121,6 +125,7 @@ export const verdicts = {
     summary: 'Verdicts of the list: {eligible} eligible, {not_eligible} not yet, {needs_manual} to check',
     filterBy: 'Show only: {verdict}',
     noneOfVerdict: 'No case belongs to the chosen group',
+    noneOfVerdictText: 'The list is whole; only this view is empty.',
     showAll: 'Show all',
 
     freeze: 'Freeze the list',

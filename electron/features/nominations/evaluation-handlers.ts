@@ -71,7 +71,8 @@ export const evaluationHandlers = {
   freezeList: office.nominations.freezeList.handler(async ({ input, context: { db, now, caller, note } }) => {
     const batch = findBatchRow(db, input.batchId);
     if (batch.version !== input.version) throw new Refusal('STALE');
-    if (!FREEZABLE_STATES.includes(stateOf(batch))) throw new Refusal('STATE_FORBIDS', { state: batch.state });
+    if (!FREEZABLE_STATES.includes(stateOf(batch)))
+      throw new Refusal('STATE_FORBIDS', { state: batch.state });
     requireNotFrozen(batch);
     if (listedCandidates(db, batch.id).length === 0) throw new Refusal('NO_CANDIDATES');
     const candidates = await freezeList(db, batch.id, now);

@@ -4,6 +4,7 @@ import Tabs from '@mui/material/Tabs';
 import { useId } from 'react';
 import { candidates } from '#renderer/i18n/candidates.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { verdicts } from '#renderer/i18n/verdicts.ts';
 import { Panel } from '#renderer/ui/panel.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { BatchTimeline } from './batch-timeline.tsx';
@@ -12,8 +13,9 @@ import { CandidateEditor, type EditorProps } from './candidates/candidate-editor
 import { useRemoveCandidates } from './candidates/use-remove-candidates.ts';
 import type { IntakeChecks } from './intake/use-intake-checks.ts';
 import { PapersPanel } from './papers/papers-panel.tsx';
+import { CandidateVerdictPanel } from './verdicts/candidate-verdict.tsx';
 
-export type SideTab = 'details' | 'papers' | 'timeline';
+export type SideTab = 'details' | 'verdict' | 'papers' | 'timeline';
 
 interface BatchSideProps {
   readonly batch: Batch;
@@ -33,6 +35,11 @@ export function BatchSide(props: BatchSideProps) {
   const t = useTexts(candidates);
   const id = useId();
   const remove = useRemoveCandidates(batch.id);
+  const verdictWords = useTexts(verdicts);
+  const labelOf = (value: SideTab) => {
+    if (value === 'papers') return `${t('papers')} (${batch.papers.length})`;
+    return value === 'verdict' ? verdictWords('tab') : t(value);
+  };
   const active = batch.candidates.find((candidate) => candidate.id === activeId) ?? null;
   return (
     <Panel flush sx={{ width: 400, flexShrink: 0 }}>
@@ -43,13 +50,14 @@ export function BatchSide(props: BatchSideProps) {
           variant="fullWidth"
           sx={{ borderBottom: '1px solid var(--sv-line)' }}
         >
-          {(['details', 'papers', 'timeline'] as const).map((value) => (
+          {(['details', 'verdict', 'papers', 'timeline'] as const).map((value) => (
             <Tab
               key={value}
               value={value}
               id={`${id}-${value}`}
               aria-controls={`${id}-panel`}
-              label={value === 'papers' ? `${t('papers')} (${batch.papers.length})` : t(value)}
+              label={labelOf(value)}
+              sx={{ minWidth: 0, px: 1 }}
             />
           ))}
         </Tabs>
@@ -76,6 +84,12 @@ export function BatchSide(props: BatchSideProps) {
           {tab === 'details' && editor === null && active === null && (
             <Box sx={{ color: 'text.secondary' }}>{t('noSelection')}</Box>
           )}
+          {tab === 'verdict' &&
+            (active === null ? (
+              <Box sx={{ color: 'text.secondary' }}>{verdictWords('noSelection')}</Box>
+            ) : (
+              <CandidateVerdictPanel batch={batch} candidate={active} editable={editable} />
+            ))}
           {tab === 'papers' && (
             <PapersPanel batch={batch} candidate={null} editable={editable} slots={checks.slots} />
           )}

@@ -6,6 +6,7 @@ import { candidates } from '#renderer/i18n/candidates.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { verdicts } from '#renderer/i18n/verdicts.ts';
 import { FillHeight } from '#renderer/ui/fill-height.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
@@ -28,14 +29,17 @@ import { ReturnNote } from './return-note.tsx';
 import { EDITORS } from './rights.ts';
 import { useCandidateEditor } from './use-candidate-editor.ts';
 import { useListArrival } from './use-list-arrival.ts';
+import { BatchVerdictsProvider } from './verdicts/batch-verdicts.tsx';
+import { VerdictSummary } from './verdicts/verdict-summary.tsx';
 
 /** The work on one submission: its list, the chosen candidate beside it, the next step above. */
 export function BatchWork({ batch }: { batch: Batch }) {
   const t = useTexts(nominations);
   const words = useTexts(candidates);
+  const verdictWords = useTexts(verdicts);
   const language = useLanguage();
   const mayEdit = useMay(EDITORS);
-  const editable = mayEdit && isEditable(batch.state);
+  const editable = mayEdit && isEditable(batch.state) && batch.frozenOn === null;
   const [activeId, setActiveId] = useState<string | null>(batch.candidates[0]?.id ?? null);
   const [tab, setTab] = useState<SideTab>('details');
   const [importing, setImporting] = useState<ImportStart | null>(null);
@@ -55,6 +59,10 @@ export function BatchWork({ batch }: { batch: Batch }) {
     close();
   };
   useShortcut('ctrl+n', () => show(openNew), { label: words('addCandidate'), enabled: editable });
+  useShortcut('ctrl+i', () => setTab('verdict'), {
+    label: verdictWords('keyWhy'),
+    enabled: activeId !== null,
+  });
   const arrival = useListArrival({
     enabled: editable && importing === null && reasonFor === null && !editing,
     onText: (text) => setImporting({ kind: 'text', text }),
@@ -66,67 +74,70 @@ export function BatchWork({ batch }: { batch: Batch }) {
   });
 
   return (
-    <Page
-      title={batch.title}
-      actions={
-        <>
-          {editable && <Button onClick={() => setEditing(true)}>{t('editBatch')}</Button>}
-          <BatchActions batch={batch} onReason={setReasonFor} onError={setError} />
-        </>
-      }
-    >
-      <BatchFacts batch={batch} />
-      <RefusalAlert error={error} />
-      {refused.map((refusal) => (
-        <RefusalAlert key={refusalText(refusal, language)} error={refusal} />
-      ))}
-      <ReturnNote batch={batch} />
-      {editable && (
-        <UnfinishedCandidates
-          batchId={batch.id}
-          openId={editor?.id ?? null}
-          onContinue={(id) => show(() => resume(id))}
-        />
-      )}
-      <IntakeStrip batch={batch} checks={checks} editable={editable} onPapers={() => setTab('papers')} />
-      <FillHeight {...arrival}>
-        {batch.state === 'split' ? (
-          <PartsPanel batch={batch} editable={mayEdit} />
-        ) : (
-          <CandidateList
-            checks={checks}
-            batch={batch}
-            editable={editable}
-            activeId={editor?.id ?? activeId}
-            onActivate={activate}
-            onEdit={(id) => show(() => edit(id))}
-            onAdd={() => show(openNew)}
-            onImport={() => setImporting({ kind: 'empty' })}
+    <BatchVerdictsProvider batchId={batch.id}>
+      <Page
+        title={batch.title}
+        actions={
+          <>
+            {editable && <Button onClick={() => setEditing(true)}>{t('editBatch')}</Button>}
+            <BatchActions batch={batch} onReason={setReasonFor} onError={setError} />
+          </>
+        }
+      >
+        <BatchFacts batch={batch} />
+        <RefusalAlert error={error} />
+        {refused.map((refusal) => (
+          <RefusalAlert key={refusalText(refusal, language)} error={refusal} />
+        ))}
+        <ReturnNote batch={batch} />
+        {editable && (
+          <UnfinishedCandidates
+            batchId={batch.id}
+            openId={editor?.id ?? null}
+            onContinue={(id) => show(() => resume(id))}
           />
         )}
-        <BatchSide
-          batch={batch}
-          tab={tab}
-          onTab={setTab}
-          activeId={activeId}
-          editable={editable}
-          checks={checks}
-          onEdit={(id) => show(() => edit(id))}
-          editor={editable ? editor : null}
-        />
-      </FillHeight>
-      {importing !== null && (
-        <ImportPanel
-          batchId={batch.id}
-          ownAward={batch.awardTypeId}
-          start={importing}
-          onClose={() => setImporting(null)}
-        />
-      )}
-      {reasonFor !== null && (
-        <ReasonPanel key={reasonFor} batch={batch} action={reasonFor} onClose={() => setReasonFor(null)} />
-      )}
-      {editing && <EditBatchPanel batch={batch} onClose={() => setEditing(false)} />}
-    </Page>
+        <IntakeStrip batch={batch} checks={checks} editable={editable} onPapers={() => setTab('papers')} />
+        <VerdictSummary batch={batch} />
+        <FillHeight {...arrival}>
+          {batch.state === 'split' ? (
+            <PartsPanel batch={batch} editable={mayEdit} />
+          ) : (
+            <CandidateList
+              checks={checks}
+              batch={batch}
+              editable={editable}
+              activeId={editor?.id ?? activeId}
+              onActivate={activate}
+              onEdit={(id) => show(() => edit(id))}
+              onAdd={() => show(openNew)}
+              onImport={() => setImporting({ kind: 'empty' })}
+            />
+          )}
+          <BatchSide
+            batch={batch}
+            tab={tab}
+            onTab={setTab}
+            activeId={activeId}
+            editable={editable}
+            checks={checks}
+            onEdit={(id) => show(() => edit(id))}
+            editor={editable ? editor : null}
+          />
+        </FillHeight>
+        {importing !== null && (
+          <ImportPanel
+            batchId={batch.id}
+            ownAward={batch.awardTypeId}
+            start={importing}
+            onClose={() => setImporting(null)}
+          />
+        )}
+        {reasonFor !== null && (
+          <ReasonPanel key={reasonFor} batch={batch} action={reasonFor} onClose={() => setReasonFor(null)} />
+        )}
+        {editing && <EditBatchPanel batch={batch} onClose={() => setEditing(false)} />}
+      </Page>
+    </BatchVerdictsProvider>
   );
 }

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { candidates } from '#renderer/i18n/candidates.ts';
 import { intake } from '#renderer/i18n/intake.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { verdicts as verdictTexts } from '#renderer/i18n/verdicts.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
@@ -13,6 +14,9 @@ import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { Batch, Candidate } from '#shared/contract/nominations.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
 import type { IntakeChecks } from '../intake/use-intake-checks.ts';
+import { useBatchVerdicts } from '../verdicts/batch-verdicts.tsx';
+import { ConfirmMany } from '../verdicts/confirm-many.tsx';
+import { verdictColumn } from '../verdicts/verdict-column.tsx';
 import { candidateColumns } from './candidate-columns.tsx';
 import { useRemoveCandidates } from './use-remove-candidates.ts';
 
@@ -35,20 +39,27 @@ export function CandidateList(props: CandidateListProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const typed = useDeferredValue(text);
-  const rows = useMemo(() => filterCandidates(batch.candidates, typed), [batch.candidates, typed]);
+  const verdictWords = useTexts(verdictTexts);
+  const { verdicts, isShown, filter, setFilter } = useBatchVerdicts();
+  const rows = useMemo(
+    () => filterCandidates(batch.candidates, typed).filter(({ id }) => isShown(id)),
+    [batch.candidates, typed, isShown],
+  );
   const columns = useMemo(() => {
     const kinds = new Set(batch.candidates.map(({ kind }) => kind));
     const outcomes = batch.candidates.some(({ outcome }) => outcome !== 'pending');
     const units = new Set(batch.candidates.map(({ unitName }) => unitName)).size > 1;
     const awards = new Set(batch.candidates.map(({ awardName }) => awardName));
     const titled = batch.candidates.some(({ titleYear }) => titleYear !== null);
-    return candidateColumns({ t, words }, placesOf(batch), checks, {
+    const known = candidateColumns({ t, words }, placesOf(batch), checks, {
       awards: awards.size > 1 || titled,
       mixed: kinds.size > 1,
       units,
       outcomes,
     });
-  }, [t, words, batch, checks]);
+    const name = known.findIndex(({ key }) => key === 'name');
+    return known.toSpliced(name + 1, 0, verdictColumn(verdictWords, verdicts));
+  }, [t, words, verdictWords, verdicts, batch, checks]);
   const remove = useRemoveCandidates(batch.id);
   const selected = batch.candidates.filter(({ id }) => chosen.has(id));
   const count = batch.candidates.length;
@@ -87,6 +98,13 @@ export function CandidateList(props: CandidateListProps) {
               {t('removeSelected', { count: selected.length })}
             </Button>
           )}
+          {editable && selected.length > 0 && (
+            <ConfirmMany
+              batchId={batch.id}
+              candidateIds={selected.map(({ id }) => id)}
+              onDone={() => setChosen(new Set())}
+            />
+          )}
           {editable && selected.length === 0 && <Button onClick={props.onImport}>{t('importList')}</Button>}
           {editable && (
             <Button onClick={props.onAdd}>
@@ -112,11 +130,19 @@ export function CandidateList(props: CandidateListProps) {
           : {})}
         height="100%"
         empty={
-          <EmptyState
-            title={t('candidatesEmptyTitle')}
-            text={t(editable ? 'candidatesEmptyText' : 'candidatesEmptyLocked')}
-            action={editable && <Button onClick={props.onAdd}>{t('addFirst')}</Button>}
-          />
+          filter !== null ? (
+            <EmptyState
+              title={verdictWords('noneOfVerdict')}
+              text={verdictWords('noneOfVerdictText')}
+              action={<Button onClick={() => setFilter(null)}>{verdictWords('showAll')}</Button>}
+            />
+          ) : (
+            <EmptyState
+              title={t('candidatesEmptyTitle')}
+              text={t(editable ? 'candidatesEmptyText' : 'candidatesEmptyLocked')}
+              action={editable && <Button onClick={props.onAdd}>{t('addFirst')}</Button>}
+            />
+          )
         }
       />
     </Panel>

@@ -48,9 +48,7 @@ export function CandidateVerdictPanel({ batch, candidate, editable }: CandidateV
         </Box>
         <Box sx={{ color: 'text.secondary' }}>{awardName}</Box>
         <Grounds judgement={judgement} />
-        {frozenAt !== null && (
-          <Box>{t('frozenAt', { date: fullDate(todayIso(new Date(frozenAt))) })}</Box>
-        )}
+        {frozenAt !== null && <Box>{t('frozenAt', { date: fullDate(todayIso(new Date(frozenAt))) })}</Box>}
         {today !== null && (
           <Box sx={{ color: 'var(--sv-warn-ink)' }}>{t('todayDiffers', { verdict: t(today.verdict) })}</Box>
         )}

@@ -31,7 +31,12 @@ export function ConfirmMany(props: ConfirmManyProps) {
   );
 }
 
-function ConfirmPanel({ batchId, candidateIds, onDone, onClose }: ConfirmManyProps & { onClose: () => void }) {
+function ConfirmPanel({
+  batchId,
+  candidateIds,
+  onDone,
+  onClose,
+}: ConfirmManyProps & { onClose: () => void }) {
   const t = useTexts(texts);
   const toast = useToast();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -88,7 +93,12 @@ function ConfirmPanel({ batchId, candidateIds, onDone, onClose }: ConfirmManyPro
             key={key}
             sx={{ alignItems: 'start', m: 0 }}
             control={
-              <Checkbox size="small" checked={chosen.has(key)} onChange={() => toggle(key)} sx={{ pt: '2px' }} />
+              <Checkbox
+                size="small"
+                checked={chosen.has(key)}
+                onChange={() => toggle(key)}
+                sx={{ pt: '2px' }}
+              />
             }
             label={
               <>

@@ -44,7 +44,9 @@ function Comparison({ candidateId }: { candidateId: string }) {
       <Box sx={{ width: 170 }}>
         <DateInput
           label={t('anotherDay')}
-          onDate={(day) => setOwn(day !== null && isRealDate(day) && day >= '1900' && day < '2200' ? day : null)}
+          onDate={(day) =>
+            setOwn(day !== null && isRealDate(day) && day >= '1900' && day < '2200' ? day : null)
+          }
         />
       </Box>
     </>

@@ -25,7 +25,11 @@ export function VerdictBar({ counts }: { counts: VerdictCounts }) {
       {VERDICTS.map((verdict) => (
         <Box
           key={verdict}
-          sx={{ flexGrow: counts[verdict], bgcolor: `var(--sv-${VERDICT_TONES[verdict]}-ink)`, opacity: 0.75 }}
+          sx={{
+            flexGrow: counts[verdict],
+            bgcolor: `var(--sv-${VERDICT_TONES[verdict]}-ink)`,
+            opacity: 0.75,
+          }}
         />
       ))}
     </Box>

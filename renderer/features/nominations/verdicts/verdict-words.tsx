@@ -26,7 +26,10 @@ export function VerdictChip({ verdict, t, title }: { verdict: Verdict; t: SayVer
 }
 
 /** What is missing first, with its article in words; empty when nothing is. */
-export function missingWords(row: { readonly missing: string | null; readonly article: string | null }): string {
+export function missingWords(row: {
+  readonly missing: string | null;
+  readonly article: string | null;
+}): string {
   if (row.missing === null) return '';
   return row.article === null ? row.missing : `${row.missing} (${citationText(row.article)})`;
 }
