@@ -1,10 +1,10 @@
 import type { FactRow } from '#shared/contract/honorees.ts';
 import { type RefusalCode, refusalSentence } from '#shared/contract/refusals.ts';
+import { resolveAward } from '#shared/domain/catalogue/award-alias.ts';
 import type { Catalogue } from '#shared/domain/catalogue/catalogue.ts';
 import { isTitle } from '#shared/domain/honorees/award-class.ts';
 import { type FactSurroundings, type FactToJudge, judgeFact } from '#shared/domain/honorees/judge-fact.ts';
 import { type ReadRow, type ResolveAward, readFactRows } from '#shared/domain/honorees/read-fact-rows.ts';
-import { searchKey } from '#shared/vietnamese/fold.ts';
 
 const PROBLEMS: Record<NonNullable<ReadRow['problem']>, { vi: string; en: string }> = {
   'no-year': {
@@ -29,28 +29,19 @@ const PROBLEMS: Record<NonNullable<ReadRow['problem']>, { vi: string; en: string
   },
 };
 
-/** Written names → awards of the catalogue, by name, short name and the spellings that offices use. */
-export function awardResolver(catalogue: Catalogue, today: string): ResolveAward {
-  const byName = new Map<string, Set<string>>();
-  const learn = (written: string, key: string) => {
-    const folded = searchKey(written);
-    byName.set(folded, (byName.get(folded) ?? new Set()).add(key));
+/** Written names → awards of the catalogue, by name and by the spellings that offices use. */
+export function awardResolver(catalogue: Catalogue): ResolveAward {
+  return (written) => {
+    const found = resolveAward(catalogue, written);
+    const keys = 'award' in found ? [found.award] : 'ambiguous' in found ? found.ambiguous : [];
+    return keys.map((key) => ({ key, isTitle: isTitle(catalogue, key) }));
   };
-  for (const { key, content } of catalogue.allAt('award', today)) {
-    learn(content.name, key);
-    learn(content.shortName, key);
-  }
-  for (const { key, content } of catalogue.allAt('legacy_award', today)) learn(content.name, key);
-  for (const { content } of catalogue.allAt('alias', today))
-    for (const target of content.targets) learn(content.text, target);
-  return (written) =>
-    [...(byName.get(searchKey(written)) ?? [])].map((key) => ({ key, isTitle: isTitle(catalogue, key) }));
 }
 
 /** Every pasted line with the fact it makes, judged beside the known facts and the lines before it. */
 export function judgePasted(text: string, around: FactSurroundings): FactRow[] {
   const before: FactToJudge[] = [...around.others];
-  return readFactRows(text, awardResolver(around.catalogue, around.today)).map((row) => {
+  return readFactRows(text, awardResolver(around.catalogue)).map((row) => {
     const { problem, choices, ...read } = row;
     if (read.content === null || problem !== null) {
       const sentence = PROBLEMS[problem ?? 'no-name'];

@@ -73,6 +73,12 @@ function FactForm({
     content.kind === 'initiative' ? [{ id, label: `${content.name} (${content.year})` }] : [],
   );
 
+  /** As the undo says it: "Hoàn thành tốt nhiệm vụ, 2021". */
+  function nameOf({ content }: Fact): string {
+    const year = 'year' in content && content.year !== null ? `, ${content.year}` : '';
+    return `${factTitle(content, record.awardNames, t, h)}${year}`;
+  }
+
   async function submit(next: boolean) {
     if (save.isPending) return;
     const typed = form.getValues();
@@ -87,8 +93,9 @@ function FactForm({
       return;
     }
     await draft.discard();
-    sayUndo(saved);
     if (!next) {
+      // Entered one after another, the new lines of the history say it; a toast each would cover them.
+      sayUndo(saved);
       onClose();
       return;
     }
@@ -108,7 +115,7 @@ function FactForm({
   function sayUndo(saved: readonly Fact[]) {
     const [one] = saved;
     if (one === undefined) return;
-    const name = factTitle(one.content, record.awardNames, t, h);
+    const name = nameOf(one);
     const undo = async () => {
       if (fact === null) await client.honorees.removeFacts({ honoreeId, ids: [one.id] });
       else
@@ -125,7 +132,7 @@ function FactForm({
   async function takeOut(known: Fact) {
     await remove.mutateAsync({ honoreeId, ids: [known.id] });
     await draft.discard();
-    const name = factTitle(known.content, record.awardNames, t, h);
+    const name = nameOf(known);
     toast({
       text: t('removed', { fact: name }),
       undoText: t('undoRemove', { fact: name }),

@@ -97,7 +97,7 @@ export function PastePanel({ record, onClose }: { record: HonoreeRecord; onClose
             key={row.rowNumber}
             sx={{ display: 'flex', gap: 1.5, py: '5px', borderBottom: '1px solid var(--sv-line)' }}
           >
-            <Box sx={{ width: 24, color: 'text.secondary', textAlign: 'right' }}>{row.rowNumber}</Box>
+            <Box sx={{ flex: '0 0 24px', color: 'text.secondary', textAlign: 'right' }}>{row.rowNumber}</Box>
             <Box sx={{ minWidth: 0 }}>
               {row.content !== null && (
                 <Box>

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '#shared/domain/catalogue/catalogue.ts';
-import { LAW_2022_ENTRIES } from '#shared/domain/catalogue/law-2022/index.ts';
 import { SEED_ENTRIES } from '#shared/domain/catalogue/seed.ts';
 import { type FactContent, factContent } from '#shared/domain/honorees/facts.ts';
 import { type FactSurroundings, type FactToJudge, judgeFact } from '#shared/domain/honorees/judge-fact.ts';
 
-const law = new Set(SEED_ENTRIES.map(({ kind, key, validFrom }) => `${kind} ${key} ${validFrom}`));
-const catalogue = openCatalogue([
-  ...SEED_ENTRIES,
-  ...LAW_2022_ENTRIES.filter(({ kind, key, validFrom }) => !law.has(`${kind} ${key} ${validFrom}`)),
-]);
+const catalogue = openCatalogue(SEED_ENTRIES);
 const around = (more: Partial<FactSurroundings> = {}): FactSurroundings => ({
   kind: 'person',
   today: '2026-11-22',

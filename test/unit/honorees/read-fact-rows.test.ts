@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { awardResolver } from '#electron/features/honorees/pasted-facts.ts';
 import { openCatalogue } from '#shared/domain/catalogue/catalogue.ts';
-import { LAW_2022_ENTRIES } from '#shared/domain/catalogue/law-2022/index.ts';
 import { SEED_ENTRIES } from '#shared/domain/catalogue/seed.ts';
 import { readFactRows } from '#shared/domain/honorees/read-fact-rows.ts';
 
-const resolve = awardResolver(openCatalogue([...SEED_ENTRIES, ...LAW_2022_ENTRIES]), '2026-11-22');
+const resolve = awardResolver(openCatalogue(SEED_ENTRIES));
 const read = (text: string) => readFactRows(text, resolve);
 const one = (text: string) => read(text)[0];
 

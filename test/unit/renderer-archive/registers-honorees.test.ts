@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardSpan, awardsByYear, birthWords } from '#renderer/features/honorees/award-life.ts';
+import { awardSpan, birthWords } from '#renderer/features/honorees/award-life.ts';
 import { gapWords, numberRanges } from '#renderer/features/registers/gap-words.ts';
 
 describe('gaps of a register', () => {
@@ -24,13 +24,6 @@ describe('a life of awards', () => {
     { decisionDate: '2026-11-20' },
     { decisionDate: '2014-09-02' },
   ];
-
-  it('stands by year, newest first', () => {
-    expect(awardsByYear(awards)).toEqual([
-      { year: '2026', awards: [{ decisionDate: '2026-11-20' }] },
-      { year: '2014', awards: [{ decisionDate: '2014-09-02' }, { decisionDate: '2014-02-14' }] },
-    ]);
-  });
 
   it('spans its first and last year', () => {
     expect(awardSpan(awards)).toEqual({ from: '2014', to: '2026' });
