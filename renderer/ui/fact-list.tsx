@@ -8,7 +8,9 @@ export interface Fact {
 
 /** Facts of a record, name beside value; facts without a value are left out. */
 export function FactList({ facts, nameWidth = 130 }: { facts: readonly Fact[]; nameWidth?: number }) {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(
+    ({ value }) => value !== null && value !== undefined && value !== '' && value !== false,
+  );
   return (
     <Box
       component="dl"

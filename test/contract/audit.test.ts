@@ -79,6 +79,35 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
         reviewNeeded: false,
       });
   },
+  'catalogue.saveEntry': async () => {
+    const change = await parameterChange();
+    return () => fixture.as('administrator').catalogue.saveEntry(change);
+  },
+  'catalogue.endEntry': async () => {
+    const { seen } = await parameterChange();
+    return () =>
+      fixture
+        .as('administrator')
+        .catalogue.endEntry({ stepId: randomUUID(), seen, validTo: '2030-12-31', reason: 'Hết áp dụng' });
+  },
+  'catalogue.confirmEntries': async () => {
+    const { seen } = await parameterChange();
+    return () =>
+      fixture
+        .as('administrator')
+        .catalogue.confirmEntries({ stepId: randomUUID(), seen: [seen], sourceText: 'Công báo' });
+  },
+  'catalogue.undoStep': async () => {
+    const { stepId } = await fixture.as('administrator').catalogue.saveEntry(await parameterChange());
+    return () => fixture.as('administrator').catalogue.undoStep({ stepId });
+  },
+  'catalogue.applyFile': async () => {
+    const desk = fixture.as('administrator').catalogue;
+    const text = (await desk.exportFile({})).text.replace('vnd: 2530000', 'vnd: 2600000');
+    const { revision } = await desk.previewFile({ text });
+    const file = { text, revision, fileName: 'danh-muc.yaml', reason: 'Theo tệp của tỉnh' };
+    return () => desk.applyFile({ ...file, stepId: randomUUID() });
+  },
   'catalogue.saveLegalBasis': async () => () =>
     fixture.as('secretary').catalogue.saveLegalBasis({
       id: randomUUID(),
@@ -342,6 +371,24 @@ async function savedFact() {
 async function newMerge() {
   const [from, into] = [await newHonoree(), await newHonoree()];
   return { mergeId: randomUUID() as string, fromId: from.id, intoId: into.id, reason: 'Một người' };
+}
+
+/** A correction of a parameter that the law leaves open. */
+async function parameterChange() {
+  const key = 'internal_posting_days';
+  const { versions } = await fixture.as('administrator').catalogue.entryHistory({ kind: 'parameter', key });
+  const version = versions.at(-1);
+  if (version === undefined) throw new Error('no such parameter');
+  const { id: seen, validFrom, content } = version;
+  const more = { sourceText: 'Quy chế', reviewNeeded: false, stepId: randomUUID(), reason: 'Theo quy chế' };
+  return {
+    kind: 'parameter' as const,
+    key,
+    seen,
+    validFrom,
+    content: { ...(content as object), value: 5 },
+    ...more,
+  };
 }
 
 function newAccount() {

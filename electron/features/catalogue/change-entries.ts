@@ -3,6 +3,7 @@ import type { PlannedEntry } from '#shared/contract/catalogue.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { type CatalogueEntry, ENTRY_SCHEMAS, type EntryKind } from '#shared/domain/catalogue/entries.ts';
 import { endClashes, planVersion } from '#shared/domain/catalogue/plan-change.ts';
+import { formatDate } from '#shared/vietnamese/dates.ts';
 import { findStanding, listEntries, type StoredEntry, versionsOf } from './catalogue-entries.ts';
 import type { Step } from './catalogue-steps.ts';
 import { bareEntry, requireSound } from './check-entries.ts';
@@ -51,6 +52,10 @@ export function planChange(db: Database, change: EntryChange): PlannedChange {
   };
   const close = plan.close.map(({ id, validTo }) => ({ row: need(versions, id), validTo }));
   const correct = plan.correct === null ? null : need(versions, plan.correct);
+  if (correct !== null && correct.id !== before?.id)
+    throw new Refusal('ENTRY_INVALID', {
+      reason: `đã có một phiên bản khác áp dụng từ ngày ${formatDate(change.validFrom)}, hãy mở phiên bản đó để sửa`,
+    });
   const planned = { close, correct, entry, before };
   requireSound(listEntries(db), [...listEntries(db).flatMap((row) => standing(row, planned)), entry]);
   return planned;

@@ -29,6 +29,8 @@ export function readPast(db: Database, kind: EntryKind, key: string): (Life & { 
       createdBy: row.created_by,
       replacedAt: row.replaced_at,
       replacedBy: replaced_by,
-      replacedReason: replaced_reason,
+      // A row that its own step took away again was undone.
+      replacedReason:
+        row.step_id !== null && row.step_id === row.replaced_step_id ? 'Hoàn tác' : replaced_reason,
     }));
 }

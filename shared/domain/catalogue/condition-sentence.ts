@@ -66,7 +66,7 @@ const SAYERS: Sayers = {
     const what = or(kinds.map((kind) => INITIATIVE_WORDS[kind]));
     const when =
       window === 'title_year' ? ', trong năm xét' : window === 'streak' ? ', trong thời gian đó' : '';
-    return `Có từ ${twoDigits(count)} ${what} được công nhận, phạm vi ${SCOPE_WORDS[scope]} trở lên${when}${
+    return `Có từ ${twoDigits(count)} ${what} được công nhận, phạm vi ${SCOPE_WORDS[scope]}${scope === 'toan-quoc' ? '' : ' trở lên'}${when}${
       unused === true ? ', chưa dùng cho lần khen khác' : ''
     }`;
   },

@@ -105,7 +105,7 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
 
       <Part title={t('authority')}>
         <FactList
-          nameWidth={104}
+          nameWidth={128}
           facts={[
             {
               name: t('decides'),
@@ -126,7 +126,7 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
             },
             {
               name: t('proposes'),
-              value: (
+              value: rule.proposedBy.length > 0 && (
                 <Lines
                   lines={rule.proposedBy.map(({ office, cite }) => ({
                     key: office,
@@ -161,7 +161,7 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
       <Part title={t('dossier')}>
         <AwardPapers setKey={rule.dossierSet} day={day} />
         <FactList
-          nameWidth={104}
+          nameWidth={128}
           facts={[
             {
               name: t('opinions'),
@@ -195,7 +195,7 @@ export function AwardDetail({ award, versions, day, onDay, mayEdit, onAdd }: Awa
       <Part title={t('benefits')}>
         <AwardBonus awardKey={award.key} subjects={rule.subjects} day={day} />
         <FactList
-          nameWidth={104}
+          nameWidth={128}
           facts={[
             { name: t('certificate'), value: certificateWords(t, rule.certificate.objects) },
             { name: t('retention'), value: rule.retentionClass === null ? '' : nameOf(rule.retentionClass) },

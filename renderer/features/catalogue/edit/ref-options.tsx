@@ -22,10 +22,8 @@ const RefContext = createContext<Refs>(EMPTY);
 
 export const useRefs = () => useContext(RefContext);
 
-const choices = (versions: readonly Version[]): Choice[] => {
-  const byKey = new Map(versions.map((one) => [one.key, { value: one.key, label: one.name }]));
-  return [...byKey.values()];
-};
+const choices = (versions: readonly Version[], nameOf: NameOf): Choice[] =>
+  [...new Set(versions.map(({ key }) => key))].map((value) => ({ value, label: nameOf(value) }));
 
 /** What the pickers of a form may name, as of a day: awards with those of the past, offices, routes and the rest. */
 export function RefProvider({
@@ -45,12 +43,12 @@ export function RefProvider({
   const { versions: sets } = useVersions('dossier_set');
   const { versions: retention } = useVersions('retention');
   const options = useMemo(() => {
-    const office = choices(offices);
+    const office = choices(offices, nameOf);
     return {
-      award: choices([...awards, ...legacy]),
+      award: choices([...awards, ...legacy], nameOf),
       office,
       body: [...BODY_OPTIONS.map(({ value, word }) => ({ value, label: word ?? value })), ...office],
-      parameter: choices(parameters),
+      parameter: choices(parameters, nameOf),
       route: inForceOn(awards, day).flatMap((award) =>
         award.content.routes.map((route) => ({
           value: route.id,
@@ -58,10 +56,10 @@ export function RefProvider({
           detail: award.name,
         })),
       ),
-      dossier_set: choices(sets),
-      retention: choices(retention),
+      dossier_set: choices(sets, nameOf),
+      retention: choices(retention, nameOf),
     };
-  }, [awards, legacy, offices, parameters, sets, retention, day]);
+  }, [awards, legacy, offices, parameters, sets, retention, day, nameOf]);
   const refs = useMemo(() => ({ options, nameOf, faults }), [options, nameOf, faults]);
   return <RefContext.Provider value={refs}>{children}</RefContext.Provider>;
 }

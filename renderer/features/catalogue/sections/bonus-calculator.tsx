@@ -13,7 +13,7 @@ import { SUBJECT_KINDS, type SubjectKind } from '#shared/domain/catalogue/terms.
 import { isRealDate, todayIso } from '#shared/vietnamese/dates.ts';
 import { formatInteger } from '#shared/vietnamese/numbers.ts';
 import { moneyInWords } from '#shared/vietnamese/words.ts';
-import { useVersions, useWholeCatalogue } from '../use-catalogue.ts';
+import { useNameOf, useVersions, useWholeCatalogue } from '../use-catalogue.ts';
 
 /** What an award of a day brings: the sum, how it was made, and the articles. */
 export function BonusCalculator() {
@@ -23,15 +23,17 @@ export function BonusCalculator() {
   const [award, setAward] = useState<string | null>('bang-khen-bo-ban-nganh-tinh');
   const [subject, setSubject] = useState<SubjectKind>('ca-nhan');
   const [day, setDay] = useState<string | null>(() => todayIso(new Date()));
-  const options = [
-    ...new Map(versions.map((one) => [one.key, { value: one.key, label: one.name }])).values(),
-  ];
+  const nameOf = useNameOf(todayIso(new Date()));
+  const options = [...new Set(versions.map(({ key }) => key))].map((value) => ({
+    value,
+    label: nameOf(value),
+  }));
   const bonus =
     catalogue === null || award === null || day === null || !isRealDate(day)
       ? null
       : bonusOf(catalogue, { award, subject, decisionDate: day });
   return (
-    <Panel title={t('calculator')} sx={{ flex: 1 }}>
+    <Panel title={t('calculator')}>
       <Box sx={{ display: 'grid', gap: 1 }}>
         <ChoiceInput label={t('calcAward')} options={options} value={award} onChoose={setAward} />
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>

@@ -28,7 +28,7 @@ export function ParametersSection() {
         {
           key: 'name',
           header: t('parameterName'),
-          width: 'minmax(240px, 3fr)',
+          width: 'minmax(200px, 3fr)',
           render: (one: Version<'parameter'>) => one.content.name,
           sortValue: (one: Version<'parameter'>) => one.content.name,
         },
@@ -48,7 +48,7 @@ export function ParametersSection() {
         {
           key: 'cite',
           header: t('columnCite'),
-          width: 126,
+          width: 140,
           render: (one: Version<'parameter'>) =>
             one.content.cite === null ? '' : citationText(one.content.cite),
         },

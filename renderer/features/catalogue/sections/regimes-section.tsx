@@ -115,7 +115,7 @@ function RegimeBar({ regime, chosen, now, onChoose }: RegimeBarProps) {
   const end = regime.validTo ?? todayIso(new Date());
   const years = Math.max(1, Number(end.slice(0, 4)) - Number(regime.validFrom.slice(0, 4)));
   return (
-    <Box component="li" sx={{ flex: `${Math.min(years, 4)} 1 0`, minWidth: 118 }}>
+    <Box component="li" sx={{ flex: `${Math.min(years, 4)} 1 0`, minWidth: 128 }}>
       <Box
         component="button"
         type="button"
@@ -141,7 +141,7 @@ function RegimeBar({ regime, chosen, now, onChoose }: RegimeBarProps) {
         <Box sx={{ fontVariantNumeric: 'tabular-nums', fontSize: '0.8rem', color: 'text.secondary' }}>
           {fullDate(regime.validFrom)}
         </Box>
-        <Box sx={{ fontWeight: 600, lineHeight: 1.35 }}>{regime.content.name}</Box>
+        <Box sx={{ fontWeight: 600, lineHeight: 1.35, fontSize: '0.8rem' }}>{regime.content.name}</Box>
         {now && (
           <Box>
             <StateChip tone="good">{t('regimeNow')}</StateChip>
