@@ -38,6 +38,13 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/nominations/batch-page.tsx'), 'BatchPage'),
   ),
   page(
+    '/workflow',
+    lazyRouteComponent(
+      () => import('#renderer/features/nominations/steps/simulator-page.tsx'),
+      'SimulatorPage',
+    ),
+  ),
+  page(
     '/council',
     lazyRouteComponent(() => import('#renderer/features/council/council-page.tsx'), 'CouncilPage'),
   ),

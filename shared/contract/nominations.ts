@@ -159,6 +159,9 @@ export const batch = batchRow.extend({
   ),
   flow: z.array(flowStep).describe('Frozen at receipt; before it, as it would be today'),
   requests: z.array(batchRequest),
+  planned: z
+    .array(z.object({ step: z.string(), due: isoDate }))
+    .describe('Steps still to come, each with its last day if all take their whole limit'),
   candidates: z.array(candidate),
   papers: z.array(paper),
   events: z.array(batchEvent),

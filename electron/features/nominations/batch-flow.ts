@@ -14,6 +14,7 @@ import {
   whyNotSimple,
 } from '#shared/domain/workflow/flow.ts';
 import type { SimpleCase, StreamEntry } from '#shared/domain/workflow/stream.ts';
+import { WAITING_STATES } from '#shared/domain/workflow.ts';
 import { addWorkingDays } from '#shared/domain/working-days.ts';
 
 /** What the way of a submission depends on. */
@@ -87,6 +88,22 @@ export function replanPart(db: Database, part: Row<'batch'>, today: string): Par
     due_on: addWorkingDays(receivedOn, flowDays(flow), calendar),
     step_due_on: first?.workingDays == null ? null : addWorkingDays(receivedOn, first.workingDays, calendar),
   };
+}
+
+/** The last days of the current step and those after it; nothing while the office does not hold the dossier. */
+export function planOf(db: Database, row: Row<'batch'>, today: string): { step: string; due: string }[] {
+  const flow = flowOfBatch(db, row, today);
+  const current = flow.findIndex(({ id }) => id === row.step);
+  const ours = row.state !== 'returned' && WAITING_STATES.some((state) => state === row.state);
+  if (current < 0 || !ours) return [];
+  const calendar = readCalendar(db);
+  let day = row.step_due_on ?? today;
+  // A step that is late pushes what follows from today on.
+  if (day < today) day = today;
+  return flow.slice(current).map((step, index) => {
+    if (index > 0) day = addWorkingDays(day, step.workingDays ?? 0, calendar);
+    return { step: step.id, due: index === 0 ? (row.step_due_on ?? day) : day };
+  });
 }
 
 const WHY_NOT_SIMPLE = {

@@ -19,7 +19,7 @@ import { type BatchState, stepAt, WAITING_STATES } from '#shared/domain/workflow
 import { workingDaysBetween } from '#shared/domain/working-days.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
-import { flowOfBatch } from './batch-flow.ts';
+import { flowOfBatch, planOf } from './batch-flow.ts';
 import { readOrigin } from './batch-origin.ts';
 import { listRequests } from './requests.ts';
 
@@ -207,6 +207,7 @@ export function readBatch(db: Database, id: string, now: Date): Batch {
     ...readOrigin(db, row),
     flow: flowOfBatch(db, row, todayIso(now)),
     requests: listRequests(db, id),
+    planned: planOf(db, row, todayIso(now)),
     candidates: listCandidates(db, id),
     papers: listPapers(db, { batchId: id }),
     events: listEvents(db, id),

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '#renderer/api/client.ts';
-import { pageNonce } from '#renderer/features/decisions/preview-document.ts';
+import { pageNonce } from '#renderer/ui/preview-document.ts';
 import type { FormCheck } from '#shared/contract/decisions.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
 

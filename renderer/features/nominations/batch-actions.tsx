@@ -8,19 +8,22 @@ import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
+import type { BatchAction } from '#shared/domain/workflow.ts';
 import { type NextStep, stepsFor } from './batch-steps.ts';
 
 /** Acts that ask for a written reason first. */
-export type ReasonedAction = 'return' | 'withdraw' | 'skip' | 'recall';
+export type ReasonedAction = 'return' | 'withdraw' | 'skip' | 'recall' | 'forward';
 
 interface BatchActionsProps {
   readonly batch: Batch;
   readonly onReason: (action: ReasonedAction) => void;
+  /** Opens the form for the result of the level above. */
+  readonly onResult: () => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** The buttons of a submission: what leads on is red, what leads elsewhere stands before it. */
-export function BatchActions({ batch, onReason, onError }: BatchActionsProps) {
+export function BatchActions({ batch, onReason, onResult, onError }: BatchActionsProps) {
   const t = useTexts(nominations);
   const toast = useToast();
   const navigate = useNavigate();
@@ -34,7 +37,13 @@ export function BatchActions({ batch, onReason, onError }: BatchActionsProps) {
       onSuccess: ({ id }) => navigate({ to: '/decisions/$id', params: { id } }),
     }),
   );
-  const { next, others } = stepsFor(batch.state, role);
+  const { next, others } = stepsFor(batch.state, role, batch.flow, batch.step);
+  const ahead = batch.flow[batch.flow.findIndex(({ id }) => id === batch.step) + 1];
+  // Only the council has a name of its own in the buttons; other steps are called as the flow calls them.
+  const named = ahead !== undefined && ahead.state !== 'council' ? ahead.name : null;
+  const word = (step: NextStep) =>
+    step === 'forward' && named !== null ? t('forwardTo', { step: named }) : t(step);
+  const disagreed = batch.requests.some(({ step, outcome }) => step === batch.step && outcome === 'disagree');
   const busy = act.isPending || draft.isPending;
 
   function press(step: NextStep) {
@@ -45,6 +54,11 @@ export function BatchActions({ batch, onReason, onError }: BatchActionsProps) {
       case 'skip':
       case 'recall':
         return onReason(step);
+      case 'stateResult':
+        return onResult();
+      case 'forward':
+        if (disagreed) return onReason('forward');
+        return move('forward');
       case 'toCouncil':
         return void navigate({ to: '/council/$batchId', params: { batchId: batch.id } });
       case 'toDecision':
@@ -53,23 +67,29 @@ export function BatchActions({ batch, onReason, onError }: BatchActionsProps) {
       case 'draftDecision':
         return draft.mutate({ id: decisionId, batchId: batch.id });
       default:
-        return act.mutate(
-          { id: batch.id, version: batch.version, action: step, reason: '' },
-          { onSuccess: () => toast({ text: t(`acted_${step}`) }) },
-        );
+        return move(step);
     }
+  }
+
+  function move(action: BatchAction) {
+    const onwards = action === 'forward' && named !== null;
+    const text = onwards ? t('actedForwardTo', { step: named }) : t(`acted_${action}`);
+    act.mutate(
+      { id: batch.id, version: batch.version, action, reason: '' },
+      { onSuccess: () => toast({ text }) },
+    );
   }
 
   return (
     <>
       {others.map((step) => (
         <Button key={step} disabled={busy} onClick={() => press(step)}>
-          {t(step)}
+          {word(step)}
         </Button>
       ))}
       {next !== null && (
         <PrimaryButton disabled={busy} onClick={() => press(next)}>
-          {t(next)}
+          {word(next)}
         </PrimaryButton>
       )}
     </>

@@ -4,12 +4,12 @@ import { Day } from '#renderer/ui/moment.tsx';
 import type { Column } from '#renderer/ui/table-types.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';
 import { judgeDue } from '#shared/domain/due.ts';
-import { BATCH_STATES } from '#shared/domain/workflow.ts';
-import { type SayNominations, subjectsText } from './batch-words.ts';
+import { BATCH_STATES, WAITING_STATES } from '#shared/domain/workflow.ts';
+import { type SayNominations, type SaySteps, subjectsText } from './batch-words.ts';
 import { StateWord } from './state-word.tsx';
 
 /** Columns of the list of submissions; `today` is 'YYYY-MM-DD'. */
-export function batchColumns(t: SayNominations, today: string): Column<BatchRow>[] {
+export function batchColumns(t: SayNominations, progress: SaySteps, today: string): Column<BatchRow>[] {
   return [
     {
       key: 'due',
@@ -29,28 +29,55 @@ export function batchColumns(t: SayNominations, today: string): Column<BatchRow>
     {
       key: 'unit',
       header: t('unit'),
-      width: 'minmax(140px, 0.75fr)',
+      width: 'minmax(110px, 0.7fr)',
       sortValue: (row) => row.unitName,
       render: (row) => row.unitName,
     },
     {
       key: 'subjects',
       header: t('subjects'),
-      width: 172,
+      width: 138,
+      title: (row) => subjectsText(row, t),
       sortValue: (row) => row.persons + row.collectives + row.households,
       render: (row) => subjectsText(row, t),
     },
     {
       key: 'state',
       header: t('step'),
-      width: 172,
+      width: 158,
       sortValue: (row) => BATCH_STATES.indexOf(row.state),
+      title: (row) => row.stepName,
       render: (row) => <StateWord state={row.state} />,
+    },
+    {
+      key: 'age',
+      header: progress('atStep'),
+      width: 84,
+      align: 'right',
+      sortValue: (row) => (row.stepSince === null ? null : row.stepDays),
+      title: () => progress('ageHint'),
+      render: (row) => {
+        if (row.stepSince === null || !WAITING_STATES.includes(row.state)) return null;
+        const late = row.stepDueOn !== null && row.stepDueOn < today;
+        return (
+          <Box component="span" sx={late ? { color: 'error.main', fontWeight: 600 } : {}}>
+            {progress('days', { count: row.stepDays })}
+          </Box>
+        );
+      },
+    },
+    {
+      key: 'officer',
+      header: progress('officer'),
+      width: 116,
+      sortValue: (row) => row.assigneeName,
+      title: (row) => row.assigneeName,
+      render: (row) => row.assigneeName,
     },
     {
       key: 'standing',
       header: t('standing'),
-      width: 128,
+      width: 118,
       sortValue: (row) => row.dueOn ?? '9999',
       render: (row) => <DueChip due={judgeDue(row.dueOn, today, row.state)} />,
     },

@@ -12,6 +12,7 @@ import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { stream } from '#shared/contract/nominations.ts';
 import type { BatchFaults, BatchValues } from './batch-values.ts';
+import { ProcedureFields } from './steps/procedure-fields.tsx';
 
 interface BatchFieldsProps {
   readonly form: UseFormReturn<BatchValues>;
@@ -67,6 +68,7 @@ export function BatchFields({ form, faults }: BatchFieldsProps) {
         {...form.register('stream')}
         options={stream.options.map((value) => ({ value, label: t(`stream_${value}`) }))}
       />
+      <ProcedureFields form={form} faults={faults} />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
         <TextInput
           label={t('submissionNumber')}

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api/client.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
+import { steps } from '#renderer/i18n/steps.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FactList } from '#renderer/ui/fact-list.tsx';
 import { fullDate } from '#renderer/ui/format.ts';
@@ -23,6 +24,7 @@ interface BatchPreviewProps {
 /** A submission beside the list, which keeps its place. */
 export function BatchPreview({ id, onOpen, onClose }: BatchPreviewProps) {
   const t = useTexts(nominations);
+  const progress = useTexts(steps);
   const batch = useQuery(api.nominations.get.queryOptions({ input: { id } }));
   const found = batch.data;
   return (
@@ -37,6 +39,7 @@ export function BatchPreview({ id, onOpen, onClose }: BatchPreviewProps) {
           <FactList
             facts={[
               { name: t('step'), value: <StateWord state={found.state} /> },
+              { name: progress('officer'), value: found.assigneeName },
               { name: t('unit'), value: found.unitName },
               { name: t('awardType'), value: found.awardName },
               { name: t('submissionNumber'), value: found.submissionNumber },

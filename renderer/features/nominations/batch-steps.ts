@@ -3,7 +3,7 @@ import type { FlowStep } from '#shared/domain/workflow/flow.ts';
 import { actionsFor, type BatchAction, type BatchState } from '#shared/domain/workflow.ts';
 
 /** What leads on from a step: an event of the submission, or the work of another room. */
-export type NextStep = BatchAction | 'toCouncil' | 'draftDecision' | 'toDecision';
+export type NextStep = BatchAction | 'toCouncil' | 'draftDecision' | 'toDecision' | 'stateResult';
 
 /** The one thing to do next at each step; it becomes the red button where the role may do it. */
 const FORWARD: Partial<Record<BatchState, NextStep>> = {
@@ -15,6 +15,7 @@ const FORWARD: Partial<Record<BatchState, NextStep>> = {
   council: 'toCouncil',
   approved: 'draftDecision',
   deciding: 'toDecision',
+  proposed: 'stateResult',
   issued: 'toDecision',
   withdrawn: 'reopen',
 };
@@ -34,6 +35,7 @@ export function stepsFor(
   const goesUp = state === 'approved' && actions.includes('forward');
   if (secretary && state === 'approved')
     doable.push('toCouncil', ...(goesUp ? [] : ['draftDecision' as const]));
+  if (secretary && state === 'proposed') doable.push('stateResult');
   if (state === 'deciding' || state === 'issued') doable.push('toDecision');
   const forward = goesUp ? 'forward' : FORWARD[state];
   const next = forward !== undefined && doable.includes(forward) ? forward : null;

@@ -12,11 +12,15 @@ export function BatchTimeline({ events }: { events: readonly BatchEvent[] }) {
   return (
     <Timeline
       label={t('timeline')}
-      items={items.map(({ at, event, accountName, reason }) => ({
+      items={items.map(({ at, event, accountName, reason, step, missing }) => ({
         at,
-        title: eventWords(event, words),
+        title: step === '' ? eventWords(event, words) : `${eventWords(event, words)} → ${step}`,
         by: accountName,
-        ...(reason === '' ? {} : { detail: reason }),
+        ...(reason === '' && missing.length === 0
+          ? {}
+          : {
+              detail: [...missing.map((one) => `– ${one}`), reason].filter((line) => line !== '').join('\n'),
+            }),
       }))}
     />
   );

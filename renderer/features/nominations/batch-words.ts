@@ -1,10 +1,12 @@
 import type { nominations } from '#renderer/i18n/nominations.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
+import type { steps } from '#renderer/i18n/steps.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';
 import type { BatchState } from '#shared/domain/workflow.ts';
 
 export type SayNominations = Say<TextKey<typeof nominations>>;
+export type SaySteps = Say<TextKey<typeof steps>>;
 export type Tone = 'good' | 'bad' | 'warn' | 'info' | 'quiet';
 
 /** Colour of the chip of a step; the word says the same. */

@@ -27,6 +27,9 @@ import { useAddPapers } from './papers/use-add-papers.ts';
 import { ReasonPanel } from './reason-panel.tsx';
 import { ReturnNote } from './return-note.tsx';
 import { EDITORS } from './rights.ts';
+import { ReturnPanel } from './steps/return-panel.tsx';
+import { StateResultPanel } from './steps/state-result-panel.tsx';
+import { StepsBar } from './steps/steps-bar.tsx';
 import { useCandidateEditor } from './use-candidate-editor.ts';
 import { useListArrival } from './use-list-arrival.ts';
 import { BatchVerdictsProvider } from './verdicts/batch-verdicts.tsx';
@@ -39,11 +42,13 @@ export function BatchWork({ batch }: { batch: Batch }) {
   const verdictWords = useTexts(verdicts);
   const language = useLanguage();
   const mayEdit = useMay(EDITORS);
-  const editable = mayEdit && isEditable(batch.state) && batch.frozenOn === null;
+  const mayEditHead = mayEdit && isEditable(batch.state) && batch.frozenOn === null;
+  const editable = mayEditHead && !batch.secret;
   const [activeId, setActiveId] = useState<string | null>(batch.candidates[0]?.id ?? null);
   const [tab, setTab] = useState<SideTab>('details');
   const [importing, setImporting] = useState<ImportStart | null>(null);
   const [reasonFor, setReasonFor] = useState<ReasonedAction | null>(null);
+  const [resulting, setResulting] = useState(false);
   const [editing, setEditing] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const checks = useIntakeChecks(batch);
@@ -79,12 +84,13 @@ export function BatchWork({ batch }: { batch: Batch }) {
         title={batch.title}
         actions={
           <>
-            {editable && <Button onClick={() => setEditing(true)}>{t('editBatch')}</Button>}
-            <BatchActions batch={batch} onReason={setReasonFor} onError={setError} />
+            {mayEditHead && <Button onClick={() => setEditing(true)}>{t('editBatch')}</Button>}
+            <BatchActions batch={batch} onReason={setReasonFor} onResult={() => setResulting(true)} onError={setError} />
           </>
         }
       >
         <BatchFacts batch={batch} />
+        <StepsBar batch={batch} onError={setError} />
         <RefusalAlert error={error} />
         {refused.map((refusal) => (
           <RefusalAlert key={refusalText(refusal, language)} error={refusal} />
@@ -133,7 +139,9 @@ export function BatchWork({ batch }: { batch: Batch }) {
             onClose={() => setImporting(null)}
           />
         )}
-        {reasonFor !== null && (
+        {reasonFor === 'return' && <ReturnPanel batch={batch} onClose={() => setReasonFor(null)} />}
+        {resulting && <StateResultPanel batch={batch} onClose={() => setResulting(false)} />}
+        {reasonFor !== null && reasonFor !== 'return' && (
           <ReasonPanel key={reasonFor} batch={batch} action={reasonFor} onClose={() => setReasonFor(null)} />
         )}
         {editing && <EditBatchPanel batch={batch} onClose={() => setEditing(false)} />}

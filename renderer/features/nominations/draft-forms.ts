@@ -13,4 +13,5 @@ export const REASON_FORMS = {
   withdraw: WITHDRAW_FORM,
   skip: 'batch.skip',
   recall: 'batch.recall',
+  forward: 'batch.forward',
 } as const;

@@ -3,8 +3,9 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { api, useMay } from '#renderer/api/client.ts';
+import { api, useMay, useSession } from '#renderer/api/client.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
+import { steps } from '#renderer/i18n/steps.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -24,6 +25,7 @@ import { filterBatches, type StateFilter } from './filter-batches.ts';
 import { NewBatchPanel } from './new-batch-panel.tsx';
 import { EDITORS } from './rights.ts';
 import { StateFilterChips } from './state-filter.tsx';
+import { AgeingBars } from './steps/ageing-bars.tsx';
 import { UnfinishedBatches } from './unfinished-batches.tsx';
 
 const NONE: readonly BatchRow[] = [];
@@ -31,17 +33,25 @@ const NONE: readonly BatchRow[] = [];
 /** All submissions by deadline, those that wait first. */
 export function NominationsPage() {
   const t = useTexts(nominations);
+  const progress = useTexts(steps);
   const navigate = useNavigate();
   const mayCreate = useMay(EDITORS);
   const list = useQuery(api.nominations.list.queryOptions({ input: { states: [], text: '' } }));
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<StateFilter>('open');
+  const [ageing, setAgeing] = useState(false);
   const [creating, setCreating] = useState<string | null>(null);
   const [previewed, setPreviewed] = useState<string | null>(null);
   const typed = useDeferredValue(text);
   const all = list.data ?? NONE;
-  const rows = useMemo(() => filterBatches(all, typed, filter).sort(compareByDue), [all, typed, filter]);
-  const columns = useMemo(() => batchColumns(t, todayIso(new Date())), [t]);
+  const today = todayIso(new Date());
+  const accountId = useSession()?.account.id ?? null;
+  const view = useMemo(() => ({ today, accountId }), [today, accountId]);
+  const rows = useMemo(
+    () => filterBatches(all, typed, filter, view).sort(compareByDue),
+    [all, typed, filter, view],
+  );
+  const columns = useMemo(() => batchColumns(t, progress, today), [t, progress, today]);
   const create = () => setCreating(crypto.randomUUID());
   const open = (id: string) => void navigate({ to: '/nominations/$id', params: { id } });
   useShortcut('ctrl+n', create, { label: t('newBatch'), enabled: mayCreate && creating === null });
@@ -65,6 +75,10 @@ export function NominationsPage() {
               onInput={(event) => setText(event.currentTarget.value)}
             />
           </Box>
+          <Button aria-pressed={ageing} onClick={() => setAgeing(!ageing)}>
+            {progress('showAgeing')}
+          </Button>
+          <Button onClick={() => void navigate({ to: '/workflow' })}>{progress('simulator')}</Button>
           {mayCreate && (
             <PrimaryButton onClick={create}>
               {t('newBatch')}&nbsp;&nbsp;
@@ -76,7 +90,8 @@ export function NominationsPage() {
     >
       <RefusalAlert error={list.error} />
       {mayCreate && <UnfinishedBatches openId={creating} onContinue={setCreating} />}
-      <StateFilterChips rows={all} value={filter} onChange={setFilter} />
+      {ageing && <AgeingBars rows={all} onChoose={setFilter} />}
+      <StateFilterChips rows={all} view={view} value={filter} onChange={setFilter} />
       <Panel flush sx={{ flex: 1, minHeight: 300 }}>
         {list.data !== undefined && (
           <DataTable

@@ -21,9 +21,12 @@ import type { Batch } from '#shared/contract/nominations.ts';
 import type { ReasonedAction } from './batch-actions.tsx';
 import { REASON_FORMS } from './draft-forms.ts';
 
+/** Acts whose panel asks for a reason and nothing else. */
+type PlainReason = Exclude<ReasonedAction, 'return'>;
+
 interface ReasonPanelProps {
   readonly batch: Batch;
-  readonly action: ReasonedAction;
+  readonly action: PlainReason;
   readonly onClose: () => void;
 }
 

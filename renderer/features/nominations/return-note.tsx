@@ -7,7 +7,7 @@ import type { Batch } from '#shared/contract/nominations.ts';
 export function ReturnNote({ batch }: { batch: Batch }) {
   const t = useTexts(nominations);
   if (batch.state !== 'returned') return null;
-  const returns = batch.events.filter(({ event, reason }) => event === 'return' && reason !== '');
+  const returns = batch.events.filter(({ event }) => event === 'return');
   const last = returns.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
   if (last === undefined) return null;
   return (
@@ -22,7 +22,9 @@ export function ReturnNote({ batch }: { batch: Batch }) {
         color: 'var(--sv-warn-ink)',
       }}
     >
-      {t('lastReturn', { reason: last.reason })}
+      {t('lastReturn', {
+        reason: [...last.missing, last.reason].filter((part) => part !== '').join('; '),
+      })}
     </Box>
   );
 }

@@ -1,25 +1,28 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { nominations } from '#renderer/i18n/nominations.ts';
+import { steps } from '#renderer/i18n/steps.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { workflow } from '#renderer/i18n/workflow.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';
 import { BATCH_STATES } from '#shared/domain/workflow.ts';
-import { passesState, type StateFilter } from './filter-batches.ts';
+import { type FilterView, passesFilter, type StateFilter } from './filter-batches.ts';
 
 interface StateFilterProps {
   readonly rows: readonly BatchRow[];
+  readonly view: FilterView;
   readonly value: StateFilter;
   readonly onChange: (value: StateFilter) => void;
 }
 
 /** Chips of the steps that occur, each with its exact count. */
-export function StateFilterChips({ rows, value, onChange }: StateFilterProps) {
+export function StateFilterChips({ rows, view, value, onChange }: StateFilterProps) {
   const t = useTexts(nominations);
   const words = useTexts(workflow);
-  const counted = (['open', ...BATCH_STATES, 'all'] as const).map((filter) => ({
+  const progress = useTexts(steps);
+  const counted = (['open', 'overdue', 'mine', ...BATCH_STATES, 'all'] as const).map((filter) => ({
     filter,
-    count: rows.filter((row) => passesState(row.state, filter)).length,
+    count: rows.filter((row) => passesFilter(row, filter, view)).length,
   }));
   return (
     <Box role="group" aria-label={t('filterStates')} sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
@@ -31,7 +34,11 @@ export function StateFilterChips({ rows, value, onChange }: StateFilterProps) {
               ? t('allStates')
               : filter === 'open'
                 ? t('openStates')
-                : words(`state_${filter}`);
+                : filter === 'overdue'
+                  ? progress('filterOverdue')
+                  : filter === 'mine'
+                    ? progress('filterMine')
+                    : words(`state_${filter}`);
           const chosen = filter === value;
           return (
             <Chip

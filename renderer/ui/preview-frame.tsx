@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import { replaceDocument } from '#renderer/features/decisions/preview-document.ts';
+import { replaceDocument } from '#renderer/ui/preview-document.ts';
 
 export interface PreviewHandle {
   /** Prints the page as it stands in the frame. */
