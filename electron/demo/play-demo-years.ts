@@ -20,6 +20,7 @@ import {
   pick,
   type Random,
 } from './fictitious-names.ts';
+import { playStreams } from './play-streams.ts';
 
 type Client = RouterClient<typeof router>;
 
@@ -286,4 +287,5 @@ export async function playDemoYears(stage: DemoStage): Promise<void> {
   const start = new Date(stage.today.getTime() - 4 * DAY);
   const scene = { unit: commune, theme: YEAR_END, start, persons: 0, collectives: 0, mixed: true };
   await playSubmission(play, { ...scene, until: 'received' });
+  await playStreams(stage);
 }
