@@ -45,7 +45,7 @@ const SCENES: readonly StreamScene[] = [
     awardTypeId: 'bang-khen-bo-ban-nganh-tinh',
     title: 'Bằng khen đột xuất: dũng cảm cứu người trong mưa lũ',
     reason: 'đã có hành động dũng cảm cứu người trong mưa lũ',
-    unit: 'Phường Kinh Bắc',
+    unit: 'UBND phường Kinh Bắc',
     symbol: '112/TTr-UBND',
     daysAgo: 4,
     people: [['Vi Văn Khoát', 'ong', 'Công dân']],
@@ -95,7 +95,7 @@ const SCENES: readonly StreamScene[] = [
     awardTypeId: 'bang-khen-thu-tuong',
     title: 'Tổng kết thành tích tham gia kháng chiến',
     reason: 'đã có thành tích tham gia kháng chiến',
-    unit: 'Phường Kinh Bắc',
+    unit: 'UBND phường Kinh Bắc',
     symbol: '88/TTr-UBND',
     daysAgo: 12,
     people: [

@@ -109,6 +109,7 @@ export const imports = {
       refusals(
         'NOT_FOUND',
         'STATE_FORBIDS',
+        'SECRET_CONTENT',
         'AWARD_OTHER_REGIME',
         'AWARD_NOT_FOR_KIND',
         'ROUTE_NOT_VALID',

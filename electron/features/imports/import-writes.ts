@@ -7,6 +7,7 @@ import {
   insertCandidate,
   nextOrdinal,
 } from '#electron/features/nominations/candidate-writes.ts';
+import { refuseIfSecret } from '#electron/features/nominations/secret.ts';
 import { removeImportedAwards } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { CandidateInput } from '#shared/contract/nominations.ts';
@@ -56,6 +57,7 @@ export function importCandidates(
   candidates: readonly CandidateInput[],
 ): { added: number; skipped: number } {
   const batch = requireEditable(db, batchId);
+  refuseIfSecret(batch);
   const known = findImport(db, head.importId);
   if (known !== undefined) return { added: known.rows, skipped: candidates.length - known.rows };
   let ordinal = nextOrdinal(db, batchId);

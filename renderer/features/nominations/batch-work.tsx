@@ -85,7 +85,12 @@ export function BatchWork({ batch }: { batch: Batch }) {
         actions={
           <>
             {mayEditHead && <Button onClick={() => setEditing(true)}>{t('editBatch')}</Button>}
-            <BatchActions batch={batch} onReason={setReasonFor} onResult={() => setResulting(true)} onError={setError} />
+            <BatchActions
+              batch={batch}
+              onReason={setReasonFor}
+              onResult={() => setResulting(true)}
+              onError={setError}
+            />
           </>
         }
       >
