@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commendationType, personStatus, subjectGroup } from '#shared/domain/catalogue/terms.ts';
-import { factContent, factProof } from '#shared/domain/honorees/facts.ts';
+import { FACT_KINDS, factContent, factProof } from '#shared/domain/honorees/facts.ts';
 import { EVIDENCE, type Evidence } from '#shared/domain/honorees/same-person.ts';
 import {
   birthDate,
@@ -137,10 +137,13 @@ export type PossibleDouble = z.infer<typeof possibleDouble>;
 export const changeSince = z.object({
   what: z.enum(['fact', 'award', 'candidate', 'identity']),
   at: instant,
-  label: z.string(),
+  factKind: z.enum(FACT_KINDS).nullable().describe('Of a fact; null otherwise'),
+  label: z.string().describe('Year and decision of a fact; award, submission or act as a person names it'),
   /** The record that keeps it. */
   keeper: honoreeSummary,
 });
+
+export type ChangeSince = z.infer<typeof changeSince>;
 
 const editors = ['clerk', 'secretary', 'archivist'] as const;
 const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };

@@ -272,7 +272,7 @@ function MembersFields({ form, faults }: FactFieldsProps) {
     <>
       <Box sx={two}>
         <TextInput {...form.register('total')} label={t('total')} inputMode="numeric" error={faults.total} />
-        <TextInput {...form.register('completed')} label={t('completed')} optional error={faults.completed} />
+        <TextInput {...form.register('completed')} label={t('completed')} error={faults.completed} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.82rem' }}>{t('memberTitles')}</Box>
       <Box sx={two}>

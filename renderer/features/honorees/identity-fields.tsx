@@ -125,7 +125,6 @@ function DayField({ form, faults, start, name }: IdentityFieldsProps & { readonl
         <DateInput
           ref={field.ref}
           label={t(name)}
-          optional
           defaultValue={start[name]}
           onDate={field.onChange}
           error={faults[name]}

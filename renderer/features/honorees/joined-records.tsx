@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, client } from '#renderer/api/client.ts';
 import { queryClient } from '#renderer/api/query-client.ts';
+import { honoreeFacts } from '#renderer/i18n/honoree-facts.ts';
 import { honorees } from '#renderer/i18n/honorees.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
@@ -11,7 +12,7 @@ import { fullMoment } from '#renderer/ui/format.ts';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
-import type { JoinedRecord } from '#shared/contract/honorees.ts';
+import type { ChangeSince, JoinedRecord } from '#shared/contract/honorees.ts';
 import { spokenHonoree } from './award-life.ts';
 import { honoreeDetail } from './merge-dialog.tsx';
 
@@ -60,6 +61,7 @@ function PartDialog({
 }) {
   const t = useTexts(honorees);
   const toast = useToast();
+  const f = useTexts(honoreeFacts);
   const { mergeId } = joined;
   const since = useQuery(api.honorees.changesSince.queryOptions({ input: { mergeId } }));
   const unmerge = useMutation(api.honorees.unmerge.mutationOptions());
@@ -84,6 +86,9 @@ function PartDialog({
     onClose();
   }
 
+  const sinceWords = ({ what, factKind, label }: ChangeSince) =>
+    factKind === null ? t(`since_${what}`, { label }) : `${f(`kind_${factKind}`)} ${label}`;
+
   return (
     <ConfirmDialog
       open
@@ -101,7 +106,7 @@ function PartDialog({
         <Box component="ul" sx={{ m: 0, pl: 2.5, maxHeight: 220, overflow: 'auto' }}>
           {since.data.map((change) => (
             <li key={`${change.what} ${change.at} ${change.label}`}>
-              {`${t(`since_${change.what}`, { label: change.label })} → ${honoreeDetail(change.keeper, t('noUnit'))}`}
+              {`${sinceWords(change)} → ${honoreeDetail(change.keeper, t('noUnit'))}`}
             </li>
           ))}
         </Box>

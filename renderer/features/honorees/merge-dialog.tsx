@@ -7,9 +7,9 @@ import { honorees } from '#renderer/i18n/honorees.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx';
+import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
-import { ToggleChoice } from '#renderer/ui/toggle-choice.tsx';
 import type { HonoreeSummary } from '#shared/contract/honorees.ts';
 import { birthWords, spokenHonoree } from './award-life.ts';
 
@@ -94,18 +94,15 @@ export function MergeDialog({ honoree, other, onClose, onMerged }: MergeDialogPr
         />
       )}
       {chosen !== null && (
-        <Box sx={{ display: 'grid', gap: '6px' }}>
-          <Box sx={{ color: 'text.secondary' }}>{t('mergeKeep')}</Box>
-          <ToggleChoice
-            label={t('mergeKeep')}
-            value={keeper}
-            options={[
-              { value: 'own', label: honoreeDetail(honoree, t('noUnit')) },
-              { value: 'other', label: honoreeDetail(chosen, t('noUnit')) },
-            ]}
-            onChoose={setKeeper}
-          />
-        </Box>
+        <SelectInput
+          label={t('mergeKeep')}
+          value={keeper}
+          options={[
+            { value: 'own', label: honoreeDetail(honoree, t('noUnit')) },
+            { value: 'other', label: honoreeDetail(chosen, t('noUnit')) },
+          ]}
+          onChange={(event) => setKeeper(event.target.value === 'own' ? 'own' : 'other')}
+        />
       )}
       <TextInput
         label={t('mergeReason')}

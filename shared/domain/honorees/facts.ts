@@ -111,6 +111,18 @@ export const factContent = z.discriminatedUnion('kind', [
 ]);
 export type FactContent = z.infer<typeof factContent>;
 export type FactKind = FactContent['kind'];
+export const FACT_KINDS = [
+  'rating',
+  'title',
+  'award',
+  'initiative',
+  'leading',
+  'movement',
+  'members',
+  'service',
+  'discipline',
+  'complete',
+] as const satisfies readonly FactKind[];
 export type FactOf<Kind extends FactKind> = Extract<FactContent, { kind: Kind }>;
 
 /** The decision that proves a fact; both may be unknown. */
