@@ -7,30 +7,37 @@ const BK = 'bang-khen-bo-ban-nganh-tinh';
 const PROVINCIAL_FIGHTER = 'chien-si-thi-dua-bo-ban-nganh-tinh';
 const EXCELLENT_COLLECTIVE = 'tap-the-lao-dong-xuat-sac';
 
+const PLACES = ['Trung', 'Thượng', 'Hạ', 'Đông', 'Đoài', 'Phú', 'Mỹ', 'Lộc', 'Vân', 'Chùa', 'Bến', 'Ngọc'];
 const WORK = [
-  'tham mưu cho lãnh đạo xã xây dựng kế hoạch chuyển đổi số',
-  'vận động nhân dân hiến đất mở rộng đường thôn',
-  'rút ngắn thời gian giải quyết thủ tục hành chính cho người dân',
-  'tổ chức lớp học tiếng Anh buổi tối cho thanh niên nông thôn',
-  'xây dựng mô hình trồng rau an toàn theo chuỗi liên kết',
-  'phụ trách tổ hòa giải cơ sở, không để vụ việc kéo dài vượt cấp',
+  'xây dựng kế hoạch chuyển đổi số của phường và trực tiếp hướng dẫn thôn # nhập dữ liệu dân cư',
+  'vận động # hộ ở thôn @ hiến đất mở rộng đường ra cánh đồng',
+  'đề xuất gộp # bước trong quy trình chứng thực, bố trí thêm bàn tiếp dân ở nhà văn hóa thôn @',
+  'mở # lớp học tiếng Anh buổi tối cho thanh niên thôn @ và các thôn lân cận',
+  'hướng dẫn # hộ trồng rau an toàn theo chuỗi liên kết với hợp tác xã ở @',
+  'phụ trách tổ hòa giải thôn @, dàn xếp # vụ việc ngay tại cơ sở',
+  'tổ chức # đợt hiến máu tại nhà văn hóa @, phối hợp với Hội Chữ thập đỏ',
+  'lập hồ sơ quản lý sức khỏe cho # người cao tuổi ở khu @',
+  'dựng # mô hình camera an ninh do nhân dân thôn @ đóng góp',
 ];
 const RESULT = [
-  'tỷ lệ hồ sơ trực tuyến toàn trình của xã tăng từ 31 % lên 78 %',
-  'hơn 4.200 m² đất được hiến, ba tuyến đường bê tông hoàn thành trước hạn',
-  'thời gian trả kết quả trung bình còn sáu ngày, không có hồ sơ quá hạn',
-  'thu nhập bình quân của các hộ tham gia tăng 18 triệu đồng trong năm',
-  'bảy thôn được công nhận khu dân cư kiểu mẫu',
-  'số vụ việc hòa giải thành đạt 94 %',
-];
-const MORE = [
-  'Ngoài ra đồng chí trực tiếp hướng dẫn hai công chức mới và tham gia đầy đủ các phong trào của địa phương.',
-  'Bản thân giữ gìn đoàn kết nội bộ, được cấp ủy đánh giá hoàn thành xuất sắc nhiệm vụ.',
-  'Kết quả trên được Ủy ban nhân dân xã xác nhận trong báo cáo tổng kết năm.',
+  'tỷ lệ hồ sơ trực tuyến tăng thêm # điểm phần trăm so với năm trước',
+  'có # m² đất được hiến, tuyến đường qua @ hoàn thành trước hạn',
+  'thời gian trả kết quả trung bình còn # giờ, không có hồ sơ quá hạn',
+  'thu nhập bình quân của các hộ ở @ tăng # triệu đồng',
+  'khu @ đạt # tiêu chí khu dân cư kiểu mẫu',
+  'số vụ mất trộm ở @ giảm # vụ',
+  'tiếp nhận # đơn vị máu, vượt chỉ tiêu được giao',
 ];
 
+function fill(random: Random, text: string): string {
+  return text
+    .replace('#', () => String(3 + Math.floor(random() * 90)))
+    .replace('@', () => pick(random, PLACES));
+}
+
 function report(random: Random, year: number): string {
-  return `Năm ${year} đã ${pick(random, WORK)}; ${pick(random, WORK)}. Kết quả: ${pick(random, RESULT)}; ${pick(random, RESULT)}. ${pick(random, MORE)}`;
+  const parts = [WORK, WORK, RESULT, RESULT].map((from) => fill(random, pick(random, from)));
+  return `Trong năm ${year} đã ${parts[0]}; đồng thời ${parts[1]}. Nhờ đó ${parts[2]}; ${parts[3]}.`;
 }
 
 /**
@@ -71,7 +78,7 @@ export function mixedIntake(
     });
   const [first, second] = persons;
   if (first !== undefined && second !== undefined)
-    persons[1] = { ...second, achievement: first.achievement.replace('trước hạn', 'đúng hạn') };
+    persons[1] = { ...second, achievement: first.achievement.replace('đồng thời', 'bên cạnh đó') };
   const collectives = new Set<string>();
   for (let tries = 0; collectives.size < 8 && tries < 80; tries += 1)
     collectives.add(makeCollective(random, unit.kind, unit.name));
@@ -94,7 +101,10 @@ export function mixedIntake(
       kind: 'household',
       name: `Hộ ${honorific === 'ba' ? 'bà' : 'ông'} ${name}`,
       unitName: unit.name,
-      achievement: 'Hiến 320 m² đất làm đường thôn, giúp ba hộ nghèo vay vốn phát triển sản xuất.',
+      achievement: fill(
+        random,
+        'Hiến # m² đất làm đường thôn @, giúp ba hộ nghèo vay vốn phát triển sản xuất.',
+      ),
       awardTypeId: BK,
       titleYear: null,
     }),

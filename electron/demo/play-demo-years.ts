@@ -153,7 +153,7 @@ interface Scene {
 
 /** What a commune sends for the whole year, several awards on one tờ trình. */
 const YEAR_END: DemoTheme = {
-  title: 'Khen thưởng phong trào thi đua yêu nước, nhận năm {year}',
+  title: 'Phong trào thi đua yêu nước, đợt {year}',
   stream: 'merit',
   reason: 'đã có thành tích xuất sắc trong phong trào thi đua yêu nước',
 };

@@ -62,7 +62,7 @@ const AMONG_CANDIDATES = (match: string) => `
 const AMONG_AWARDS = (match: string) => `
   SELECT own.id AS candidate_id, own.name, t.short_name AS award_name, own.year, own.duplicate_answer AS answer,
     ifnull(own.root_id = h.root_id, 0) AS same_record, a.batch_id, NULL AS batch_title,
-    NULL AS twin_id, a.id AS award_id, a.decision_number, a.decision_date, a.title_year IS NOT NULL AS year_known,
+    NULL AS twin_id, a.id AS award_id, a.decision_number, a.decision_date, a.title_year IS NOT NULL OR own.titled = 0 AS year_known,
     own.ordinal
   FROM own JOIN honoree h ON ${match} JOIN award a ON a.honoree_id = h.id
     AND a.award_type_id = own.award AND a.removed_at IS NULL AND a.cancelled_at IS NULL

@@ -5,12 +5,14 @@ import type { UseFormReturn } from 'react-hook-form';
 import { api } from '#renderer/api/client.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
-import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
+import { type Choice, ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { Multiline } from '#renderer/ui/multiline.tsx';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
+import type { AwardChoice } from '#shared/contract/intake.ts';
 import { stream } from '#shared/contract/nominations.ts';
+import { awardOption } from './award-option.ts';
 import type { BatchFaults, BatchValues } from './batch-values.ts';
 import { ProcedureFields } from './steps/procedure-fields.tsx';
 
@@ -22,7 +24,8 @@ interface BatchFieldsProps {
 /** Inputs of a submission: text boxes uncontrolled, lists chosen from the catalogue and the units. */
 export function BatchFields({ form, faults }: BatchFieldsProps) {
   const t = useTexts(nominations);
-  const awards = useQuery(api.catalogue.awardTypes.queryOptions({ input: {} }));
+  const types = useQuery(api.catalogue.awardTypes.queryOptions({ input: {} }));
+  const awards = useQuery(api.nominations.awardChoices.queryOptions({ input: { batchId: null } }));
   const units = useQuery(api.units.list.queryOptions({ input: {} }));
   const [chosen, setChosen] = useState(() => {
     const { awardTypeId, unitId } = form.getValues();
@@ -53,15 +56,14 @@ export function BatchFields({ form, faults }: BatchFieldsProps) {
         }))}
         onChoose={(value) => choose('unitId', value ?? '')}
       />
-      <SelectInput
+      <ChoiceInput
         label={t('awardType')}
+        help={t('awardTypeHint')}
         error={faults.awardTypeId && t('chooseAward')}
-        value={chosen.awardTypeId}
-        onChange={(event) => choose('awardTypeId', event.target.value)}
-        options={[
-          { value: '', label: t('awardTypeNone') },
-          ...(awards.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        loading={awards.isPending}
+        value={chosen.awardTypeId === '' ? null : chosen.awardTypeId}
+        options={awardOptions(awards.data?.choices ?? [], chosen.awardTypeId, types.data ?? [])}
+        onChoose={(value) => choose('awardTypeId', value ?? '')}
       />
       <SelectInput
         label={t('stream')}
@@ -93,4 +95,15 @@ export function BatchFields({ form, faults }: BatchFieldsProps) {
       />
     </Box>
   );
+}
+
+/** Awards in force today, found by name or abbreviation; the chosen one stays although its law has ended. */
+function awardOptions(
+  choices: readonly AwardChoice[],
+  chosen: string,
+  types: readonly { readonly id: string; readonly name: string }[],
+): Choice[] {
+  const options = choices.map(awardOption);
+  const past = types.find(({ id }) => id === chosen && !choices.some((choice) => choice.id === id));
+  return past === undefined ? options : [...options, { value: past.id, label: past.name }];
 }

@@ -127,7 +127,7 @@ export function BatchWork({ batch }: { batch: Batch }) {
           )}
           <BatchSide
             batch={batch}
-            tab={tab}
+            tab={batch.state === 'split' && tab === 'details' ? 'timeline' : tab}
             onTab={setTab}
             activeId={activeId}
             editable={editable}

@@ -25,7 +25,8 @@ export class NominationsRoom extends Desk {
     await panel.getByLabel('Tên đợt đề nghị').fill(batch.title);
     await panel.getByRole('combobox', { name: 'Đơn vị trình' }).pressSequentially(batch.unitWords);
     await this.page.getByRole('option', { name: batch.unit }).click();
-    await panel.getByLabel('Hình thức khen thưởng').selectOption({ label: batch.awardType });
+    await panel.getByRole('combobox', { name: 'Hình thức khen thưởng' }).fill(batch.awardType);
+    await this.page.getByRole('option', { name: batch.awardType }).first().click();
     await panel.getByLabel('Số tờ trình').fill(batch.number);
     await panel.getByLabel('Ngày tờ trình').fill(batch.date);
     await panel.getByLabel('Lý do khen thưởng').fill(batch.reason);

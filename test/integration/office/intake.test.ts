@@ -208,7 +208,7 @@ describe('a candidate that stands elsewhere', () => {
     const { issued } = await issueDecision(fixture, people);
     const { id } = await startSubmission(fixture, [person('Hoàng Đã Khen')]);
     const [twin] = await clerk().duplicates({ batchId: id });
-    expect(twin).toMatchObject({ where: 'archive', sameRecord: true, year: 2026, yearKnown: false });
+    expect(twin).toMatchObject({ where: 'archive', sameRecord: true, year: 2026, yearKnown: true });
     expect(twin).toMatchObject({ decisionNumber: '01/QĐ-UBND', decisionDate: issued.issuedOn });
   });
 });

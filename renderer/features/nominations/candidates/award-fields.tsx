@@ -11,7 +11,7 @@ import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { fullDate } from '#renderer/ui/format.ts';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
-import type { AwardChoice } from '#shared/contract/intake.ts';
+import { awardOption } from '../award-option.ts';
 import type { CandidateFaults, CandidateValues } from './candidate-values.ts';
 
 interface AwardFieldsProps {
@@ -60,7 +60,7 @@ export function AwardFields({ batchId, ownAward, form, faults }: AwardFieldsProp
         loading={found.isPending}
         placeholder={t('awardHint')}
         value={awardTypeId === '' ? null : awardTypeId}
-        options={fitting.map(toOption)}
+        options={fitting.map(awardOption)}
         onChoose={choose}
       />
       {(award?.ofYear === true || (titleYear ?? '') !== '') && (
@@ -102,10 +102,4 @@ export function AwardFields({ batchId, ownAward, form, faults }: AwardFieldsProp
       )}
     </>
   );
-}
-
-/** Found by its name, its short name, its abbreviations and its article. */
-function toOption({ id, name, shortName, aliases, cite }: AwardChoice) {
-  const others = [shortName, ...aliases].filter((text) => text !== name);
-  return { value: id, label: name, detail: [...new Set([...others.slice(0, 4), cite])].join(' · ') };
 }

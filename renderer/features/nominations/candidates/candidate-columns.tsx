@@ -54,11 +54,12 @@ export function candidateColumns(
     {
       key: 'name',
       header: t('name'),
-      width: 'minmax(150px, 1.3fr)',
+      width: options.awards ? 'minmax(180px, 1.4fr)' : 'minmax(150px, 1.3fr)',
       sortValue: (row) => (row.kind === 'person' ? personSortKey(row.name) : row.name),
       render: (row) => candidateName(row, t),
     },
-    options.mixed
+    // Awards say more than kinds, and the width is for one of them; the kind stands beside the list.
+    options.mixed && !options.awards
       ? {
           key: 'kind',
           header: t('kind'),
@@ -71,7 +72,8 @@ export function candidateColumns(
       ? {
           key: 'award',
           header: words('award'),
-          width: 'minmax(96px, 0.9fr)',
+          width: 'minmax(150px, 1fr)',
+          title: (row) => row.awardName,
           sortValue: (row) => `${row.awardName} ${row.titleYear ?? ''}`,
           render: (row) =>
             row.titleYear === null
@@ -79,13 +81,15 @@ export function candidateColumns(
               : words('awardYear', { award: row.awardName, year: row.titleYear }),
         }
       : null,
-    {
-      key: 'position',
-      header: t('position'),
-      width: 'minmax(90px, 1fr)',
-      sortValue: (row) => row.position,
-      render: (row) => row.position,
-    },
+    options.awards
+      ? null
+      : {
+          key: 'position',
+          header: t('position'),
+          width: 'minmax(90px, 1fr)',
+          sortValue: (row) => row.position,
+          render: (row) => row.position,
+        },
     options.units
       ? {
           key: 'unit',

@@ -45,11 +45,22 @@ export function IntakeStrip({ batch, checks, editable, onPapers }: IntakeStripPr
         {kinds.map(([key, count]) => t(key, { count })).join(' · ')}
       </Box>
       {awards.length > 1 && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
+        <Box
+          component="span"
+          title={awards.map(([award, count]) => t('awardCount', { award, count })).join('\n')}
+          sx={{
+            color: 'text.secondary',
+            flex: '1 1 160px',
+            minWidth: 0,
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
           {[...awardWords, ...(more > 0 ? [t('moreAwards', { count: more })] : [])].join(' · ')}
         </Box>
       )}
-      <Box sx={{ flex: 1 }} />
+      {awards.length <= 1 && <Box sx={{ flex: 1 }} />}
       {elsewhere.size > 0 && (
         <Flag tone={waiting > 0 ? 'warn' : 'quiet'} onClick={() => setOpen('duplicates')}>
           {waiting > 0
@@ -59,7 +70,7 @@ export function IntakeStrip({ batch, checks, editable, onPapers }: IntakeStripPr
       )}
       {checks.pairs.length > 0 && (
         <Flag tone="warn" onClick={() => setOpen('similar')}>
-          {t('similar', { count: checks.alike.size })}
+          {t('similar', { count: batch.candidates.filter(({ id }) => checks.alike.has(id)).length })}
         </Flag>
       )}
       {checks.slots !== null && checks.slots.slots.length > 0 && (

@@ -18,8 +18,7 @@ export function PartsPanel({ batch, editable }: { batch: Batch; editable: boolea
   const navigate = useNavigate();
   const undo = useUndoSplit(batch.id);
   const columns: Column<Part>[] = [
-    { key: 'title', header: t('part'), width: 'minmax(180px, 1.6fr)', render: (part) => part.title },
-    { key: 'award', header: t('partAward'), width: 'minmax(120px, 1fr)', render: (part) => part.awardName },
+    { key: 'award', header: t('partAward'), width: 'minmax(180px, 1.2fr)', render: (part) => part.awardName },
     {
       key: 'office',
       header: t('partOffice'),

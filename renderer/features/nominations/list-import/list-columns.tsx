@@ -19,7 +19,7 @@ export function listColumns(
     {
       key: 'check',
       header: t('check'),
-      width: 84,
+      width: 100,
       render: (row) => (
         <StateChip tone={row.problems.length > 0 ? 'bad' : row.alreadyIn ? 'warn' : 'good'}>
           {t(row.problems.length > 0 ? 'asks' : row.alreadyIn ? 'duplicate' : 'fresh')}

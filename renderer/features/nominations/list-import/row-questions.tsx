@@ -4,6 +4,7 @@ import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { ChoiceInput } from '#renderer/ui/choice-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { AwardChoice } from '#shared/contract/intake.ts';
+import { awardOption } from '../award-option.ts';
 import type { useRowAnswers } from './use-row-answers.ts';
 
 const YEAR = /^(?:19|20)\d{2}$/u;
@@ -23,6 +24,7 @@ export function RowQuestions({ answers }: { answers: ReturnType<typeof useRowAns
         <ChoiceInput
           key={text}
           label={t('textMeans', { text, count })}
+          placeholder={t('chooseAward')}
           value={byText.get(text) ?? null}
           options={likelyFirst(
             choices,
@@ -50,9 +52,5 @@ export function RowQuestions({ answers }: { answers: ReturnType<typeof useRowAns
 function likelyFirst(choices: readonly AwardChoice[], likely: readonly string[]) {
   const first = choices.filter(({ id }) => likely.includes(id));
   const rest = choices.filter(({ id }) => !likely.includes(id));
-  return [...first, ...rest].map(({ id, name, shortName, aliases }) => ({
-    value: id,
-    label: name,
-    detail: [shortName, ...aliases.slice(0, 3)].filter((text) => text !== name).join(' · '),
-  }));
+  return [...first, ...rest].map(awardOption);
 }

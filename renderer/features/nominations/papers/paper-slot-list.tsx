@@ -14,7 +14,7 @@ interface PaperSlotListProps {
   readonly onFiles?: (files: File[], slot: { paper: string; name: string }) => void;
 }
 
-const NAMES_SHOWN = 4;
+const NAMES_SHOWN = 2;
 
 /** The papers that the law asks for, each with its article: filled, missing, or only needed if the case rests on it. */
 export function PaperSlotList({ slots, candidates, candidate, onFiles }: PaperSlotListProps) {
