@@ -144,6 +144,45 @@ describe('a pasted list of several awards', () => {
     expect((await get(id)).candidates).toEqual([]);
   });
 
+  it('of a commune goes in whole in one paste: forty people, collectives and households, mixed awards', async () => {
+    const { id } = await startSubmission(fixture, []);
+    const kinds = [
+      ['Nguyễn Thị Dán', 'LĐTT', '2025'],
+      ['Trần Văn Dán', 'CSTĐCS', '2025'],
+      ['Tổ dân phố số', 'TTLĐXS', '2025'],
+      ['Hộ ông Lê Văn Dán', 'BK tỉnh', ''],
+    ];
+    const lines = Array.from({ length: 40 }, (_, at) => {
+      const [name = '', award = '', year = ''] = kinds[at % 4] ?? [];
+      return [at + 1, `${name} ${at}`, award, year].join('\t');
+    });
+    const source = {
+      from: 'paste' as const,
+      text: ['TT\tHọ và tên, tên tập thể\tDanh hiệu\tNăm', ...lines].join('\n'),
+    };
+    const imports = fixture.as('clerk').imports;
+    const list = await imports.previewList({ batchId: id, source, sheet: 0, mapping: null });
+    expect(list.refused).toEqual([]);
+    expect(list.rows.flatMap(({ problems }) => problems)).toEqual([]);
+    const candidates = list.rows.map(({ kind, name, award, titleYear }) =>
+      person(name, { kind, honorific: null, position: '', awardTypeId: award.id, titleYear }),
+    );
+    const added = await imports.addCandidates({
+      importId: randomUUID(),
+      batchId: id,
+      label: 'dán',
+      candidates,
+    });
+    expect(added).toMatchObject({ added: 40, skipped: 0 });
+    expect(await get(id)).toMatchObject({ persons: 20, collectives: 10, households: 10 });
+    expect((await clerk().splitPlan({ batchId: id })).map(({ awardTypeId }) => awardTypeId)).toEqual([
+      LDTT,
+      CSTD,
+      TTLDXS,
+      BK,
+    ]);
+  });
+
   it('is refused whole when one of its rows cannot be', async () => {
     const { id } = await preview();
     const candidates = [person('Hà Tốt'), person('Hà Sai', { awardTypeId: TTLDXS })];

@@ -31,6 +31,7 @@ describe('recogniseHeader', () => {
     ['Nam/Nữ', 'gender'],
     ['Nam', 'male'],
     ['Nữ', 'female'],
+    ['Năm', 'titleYear'],
     ['Chức vụ', 'position'],
     ['Chức danh', 'position'],
     ['Đơn vị', 'unit'],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answerRows,
   assignColumn,
   chosenAtFirst,
   chosenCandidates,
   fieldOfColumn,
+  openTexts,
   refusedCsv,
 } from '#renderer/features/nominations/list-import/preview-rows.ts';
 import type { ListRow } from '#shared/contract/imports.ts';
@@ -52,5 +54,45 @@ describe('a previewed list', () => {
     const refused = [{ rowNumber: 9, text: '=HYPERLINK("x")', vi: 'Thiếu họ và tên.', en: 'No name.' }];
     const csv = refusedCsv(refused, 'vi', ['Dòng', 'Nội dung', 'Lý do']);
     expect(csv).toBe('\uFEFFDòng,Nội dung,Lý do\r\n9,"\'=HYPERLINK(""x"")",Thiếu họ và tên.\r\n');
+  });
+
+  it('asks a doubtful award once for all rows that say it, and takes the answer for all of them', () => {
+    const options = [
+      { id: 'co-so', name: 'CSTĐ cơ sở' },
+      { id: 'tinh', name: 'CSTĐ cấp tỉnh' },
+    ];
+    const doubtful = (at: number) => ({
+      ...row(at, `Người ${at}`),
+      award: { text: 'CSTĐ', id: null, name: '', options },
+      problems: [{ field: 'award' as const, vi: 'hỏi', en: 'asks' }],
+    });
+    const rows = [doubtful(2), doubtful(3), row(4, 'Người khác')];
+    const choice = {
+      ofYear: true,
+      subjects: ['person' as const],
+      cite: '',
+      group: '',
+      level: '',
+      offices: [],
+      routes: [],
+    };
+    const choices = [{ ...choice, id: 'co-so', name: 'CSTĐ cơ sở', shortName: 'CSTĐCS', aliases: [] }];
+    const context = { choices, ownAward: 'bk', thisYear: 2026, commonYear: null };
+    expect(openTexts(rows, new Map())).toEqual([{ text: 'CSTĐ', count: 2, options }]);
+    expect(chosenCandidates(rows, new Set(['2', '3', '4'])).map(({ name }) => name)).toEqual(['Người khác']);
+    const answers = new Map([['CSTĐ', 'co-so']]);
+    const asked = answerRows(rows, answers, context);
+    expect(asked.map(({ problems }) => problems.map(({ field }) => field).join())).toEqual([
+      'titleYear',
+      'titleYear',
+      '',
+    ]);
+    const done = answerRows(rows, answers, { ...context, commonYear: 2025 });
+    expect(done.map(({ award, titleYear }) => [award.id, titleYear])).toEqual([
+      ['co-so', 2025],
+      ['co-so', 2025],
+      [null, null],
+    ]);
+    expect(openTexts(done, answers)).toHaveLength(1);
   });
 });
