@@ -53,5 +53,9 @@ ALTER TABLE award ADD COLUMN period_to INTEGER;
 ALTER TABLE award ADD COLUMN commendation_type TEXT;
 ALTER TABLE award ADD COLUMN route TEXT;
 ALTER TABLE award ADD COLUMN cancelled_at TEXT;
+-- The first offices knew three streams, each of one type of commendation.
+UPDATE award SET commendation_type = (SELECT CASE b.stream WHEN 'merit' THEN 'cong-trang'
+  WHEN 'campaign' THEN 'phong-trao' WHEN 'sudden' THEN 'dot-xuat' END FROM batch b WHERE b.id = award.batch_id)
+  WHERE batch_id IS NOT NULL;
 `,
 };
