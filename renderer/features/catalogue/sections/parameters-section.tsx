@@ -5,7 +5,7 @@ import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FactList } from '#renderer/ui/fact-list.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import { citationText } from '#shared/domain/catalogue/citation-text.ts';
-import { parameterText } from '../edit/parameter-value.tsx';
+import { parameterText } from '../edit/read-parameter.ts';
 import type { Version } from '../use-catalogue.ts';
 import { EntryTable } from './entry-table.tsx';
 
