@@ -14,11 +14,13 @@ export interface HonoreeCase {
   readonly history: CaseHistory;
 }
 
-type FactRow = Pick<Row<'honoree_fact'>, 'id' | 'content' | 'decision_number' | 'decision_date'> & {
-  root: string;
-};
+type FactRow = Pick<
+  Row<'honoree_fact'>,
+  'honoree_id' | 'id' | 'content' | 'decision_number' | 'decision_date'
+>;
 type AwardRow = Pick<
   Row<'award'>,
+  | 'honoree_id'
   | 'award_type_id'
   | 'decision_number'
   | 'decision_date'
@@ -28,46 +30,44 @@ type AwardRow = Pick<
   | 'commendation_type'
   | 'route'
   | 'cancelled_at'
-> & { root: string };
-
-/** The asked records and all that are joined with them, by root; ids travel as one JSON list. */
-const FAMILY = `WITH asked AS (SELECT DISTINCT h.root_id AS root FROM json_each(?) j JOIN honoree h ON h.id = j.value),
-  family AS (SELECT h.id, asked.root FROM asked JOIN honoree h ON h.root_id = asked.root)`;
+>;
 
 /**
- * Subject and history of many honorees in four statements, keyed by the ids asked; unknown ids are left out.
+ * Subject and history of many honorees in three statements, keyed by the ids asked; unknown ids are left out.
  * Records joined with an asked one count as one with it: its facts and awards are theirs together.
  */
 export function readHistories(db: Database, honoreeIds: readonly string[]): Map<string, HonoreeCase> {
-  const asked = JSON.stringify(honoreeIds);
-  const rootOf = db.sql<{ id: string; root: string }>(
-    'SELECT h.id, h.root_id AS root FROM json_each(?) j JOIN honoree h ON h.id = j.value',
-    asked,
-  );
-  const subjects = readSubjects(db, asked);
-  const facts = readFacts(db, asked);
-  const awards = readAwards(db, asked);
+  const families = readFamilies(db, honoreeIds);
+  const members = [...families.values()].flat();
+  const rootOf = new Map(members.map((row) => [row.id, row.root_id]));
+  const ids = JSON.stringify([...rootOf.keys()]);
+  const facts = readFacts(db, ids, rootOf);
+  const awards = readAwards(db, ids, rootOf);
   const cases = new Map<string, HonoreeCase>();
-  for (const [root, subject] of subjects)
-    cases.set(root, { subject, history: buildHistory(facts.get(root) ?? [], awards.get(root) ?? []) });
+  for (const [root, family] of families)
+    cases.set(root, {
+      subject: toSubject(family),
+      history: buildHistory(facts.get(root) ?? [], awards.get(root) ?? []),
+    });
   const found = new Map<string, HonoreeCase>();
-  for (const { id, root } of rootOf) {
-    const known = cases.get(root);
+  for (const id of honoreeIds) {
+    const known = cases.get(rootOf.get(id) ?? '');
     if (known !== undefined) found.set(id, known);
   }
   return found;
 }
 
-/** A joined record fills what its root leaves open. */
-function readSubjects(db: Database, asked: string): Map<string, CaseSubject> {
+/** The asked records and all that are joined with them, by root; the root itself comes first. */
+function readFamilies(db: Database, honoreeIds: readonly string[]): Map<string, Row<'honoree'>[]> {
   const rows = db.sql<Row<'honoree'>>(
-    `${FAMILY} SELECT h.* FROM family JOIN honoree h ON h.id = family.id ORDER BY family.root, h.id <> family.root`,
-    asked,
+    `WITH asked AS (SELECT DISTINCT h.root_id AS root FROM json_each(?) j JOIN honoree h ON h.id = j.value)
+     SELECT h.* FROM asked JOIN honoree h ON h.root_id = asked.root ORDER BY h.id <> h.root_id`,
+    JSON.stringify(honoreeIds),
   );
-  const families = Map.groupBy(rows, (row) => row.root_id);
-  return new Map([...families].map(([root, members]) => [root, toSubject(members)]));
+  return Map.groupBy(rows, (row) => row.root_id);
 }
 
+/** A joined record fills what its root leaves open. */
 function toSubject(members: readonly Row<'honoree'>[]): CaseSubject {
   const first = <Value>(pick: (row: Row<'honoree'>) => Value | null): Value | undefined =>
     members.map(pick).find((value) => value !== null) ?? undefined;
@@ -90,15 +90,17 @@ function toSubject(members: readonly Row<'honoree'>[]): CaseSubject {
   };
 }
 
-function readFacts(db: Database, asked: string): Map<string, KnownFact[]> {
+type Roots = ReadonlyMap<string, string>;
+
+function readFacts(db: Database, ids: string, rootOf: Roots): Map<string, KnownFact[]> {
   const rows = db.sql<FactRow>(
-    `${FAMILY} SELECT family.root, f.id, f.content, f.decision_number, f.decision_date
-     FROM family JOIN honoree_fact f ON f.honoree_id = family.id WHERE f.removed_at IS NULL`,
-    asked,
+    `SELECT f.honoree_id, f.id, f.content, f.decision_number, f.decision_date
+     FROM json_each(?) j JOIN honoree_fact f ON f.honoree_id = j.value WHERE f.removed_at IS NULL`,
+    ids,
   );
   const facts = new Map<string, KnownFact[]>();
   for (const row of rows)
-    listOf(facts, row.root).push({
+    listOf(facts, rootOf.get(row.honoree_id)).push({
       id: row.id,
       // Written through the contract's schema; reading 50,000 of them must not check them again.
       content: JSON.parse(row.content) as FactContent,
@@ -108,12 +110,12 @@ function readFacts(db: Database, asked: string): Map<string, KnownFact[]> {
   return facts;
 }
 
-function readAwards(db: Database, asked: string): Map<string, OwnAward[]> {
+function readAwards(db: Database, ids: string, rootOf: Roots): Map<string, OwnAward[]> {
   const rows = db.sql<AwardRow>(
-    `${FAMILY} SELECT family.root, a.award_type_id, a.decision_number, a.decision_date, a.title_year, a.period_from,
-       a.period_to, a.commendation_type, a.route, a.cancelled_at
-     FROM family JOIN award a ON a.honoree_id = family.id WHERE a.removed_at IS NULL`,
-    asked,
+    `SELECT a.honoree_id, a.award_type_id, a.decision_number, a.decision_date, a.title_year, a.period_from, a.period_to,
+       a.commendation_type, a.route, a.cancelled_at
+     FROM json_each(?) j JOIN award a ON a.honoree_id = j.value WHERE a.removed_at IS NULL`,
+    ids,
   );
   const catalogue = readCatalogue(db);
   const titles = new Map<string, boolean>();
@@ -121,7 +123,7 @@ function readAwards(db: Database, asked: string): Map<string, OwnAward[]> {
   for (const row of rows) {
     const title = titles.get(row.award_type_id) ?? isTitle(catalogue, row.award_type_id);
     titles.set(row.award_type_id, title);
-    listOf(awards, row.root).push({
+    listOf(awards, rootOf.get(row.honoree_id)).push({
       award: row.award_type_id,
       isTitle: title,
       decisionNumber: row.decision_number,
@@ -136,7 +138,7 @@ function readAwards(db: Database, asked: string): Map<string, OwnAward[]> {
   return awards;
 }
 
-function listOf<One>(lists: Map<string, One[]>, key: string): One[] {
+function listOf<One>(lists: Map<string, One[]>, key = ''): One[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;
