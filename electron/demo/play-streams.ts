@@ -174,7 +174,7 @@ async function playScene(
   const at = (days: number) => {
     stage.clock.now = new Date(Math.min(start + days * DAY, stage.today.getTime()));
   };
-  const secretary = stage.as('secretary').nominations;
+  const secretary = () => stage.as('secretary').nominations;
   const id = randomUUID();
   const secret = reach === 'secret';
   at(0);
@@ -208,12 +208,12 @@ async function playScene(
     await stage.as(role).nominations.act({ id, version, action, reason, missing });
   };
   await act('clerk', 'submit');
-  const { version } = await secretary.get({ id });
-  await secretary.assign({ id, version, assigneeId: officerId });
+  const { version } = await secretary().get({ id });
+  await secretary().assign({ id, version, assigneeId: officerId });
   if (reach === 'received') return;
   at(3);
   if (reach === 'returned') {
-    const { missing } = await secretary.missingPapers({ id });
+    const { missing } = await secretary().missingPapers({ id });
     const named = missing.filter(({ certain }) => certain).map(({ text }) => text);
     return act('secretary', 'return', 'Chưa ghi thời gian tham gia kháng chiến của từng người.', named);
   }
@@ -222,7 +222,7 @@ async function playScene(
   await passOpinions(stage, id, reach === 'opinions-pending', at);
   if (reach === 'opinions-pending') return;
   at(16);
-  await secretary.startPosting({
+  await secretary().startPosting({
     id: randomUUID(),
     batchId: id,
     office: 'Cổng thông tin điện tử tỉnh',
@@ -243,28 +243,28 @@ async function passOpinions(
   leaveOpen: boolean,
   at: (days: number) => void,
 ): Promise<void> {
-  const secretary = stage.as('secretary').nominations;
+  const secretary = () => stage.as('secretary').nominations;
   for (let day = 4; ; day += 4) {
-    const batch = await secretary.get({ id });
+    const batch = await secretary().get({ id });
     if (batch.state !== 'opinions') return;
     const step = batch.flow.find((one) => one.id === batch.step);
     if (step?.skippable === true) {
       const reason = 'Không thuộc trường hợp phải qua bước này.';
-      await secretary.act({ id, version: batch.version, action: 'skip', reason });
+      await secretary().act({ id, version: batch.version, action: 'skip', reason });
       continue;
     }
     at(day);
     const sentOn = isoOf(stage.clock.now);
     const ask = (office: string, note: string) =>
-      secretary.askOpinion({ id: randomUUID(), batchId: id, office, sentOn, dueOn: null, note });
+      secretary().askOpinion({ id: randomUUID(), batchId: id, office, sentOn, dueOn: null, note });
     const first = await ask('Bộ Ngoại giao', 'Công văn số 318');
     if (leaveOpen) await ask('Công an tỉnh', 'Công văn số 319');
     at(day + 3);
     const answeredOn = isoOf(stage.clock.now);
-    await secretary.answerOpinion({ id: first.id, batchId: id, answeredOn, outcome: 'agree', note: '' });
+    await secretary().answerOpinion({ id: first.id, batchId: id, answeredOn, outcome: 'agree', note: '' });
     if (leaveOpen) return;
-    const { version } = await secretary.get({ id });
-    await secretary.act({ id, version, action: 'forward', reason: '' });
+    const { version } = await secretary().get({ id });
+    await secretary().act({ id, version, action: 'forward', reason: '' });
   }
 }
 

@@ -11,6 +11,8 @@ import { Page } from '#renderer/ui/page.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import { AwardsSection } from './awards/awards-section.tsx';
+import { HolidaysSection } from './calendar/holidays-section.tsx';
+import { StreamsSection } from './calendar/streams-section.tsx';
 import { LegalBasesTab } from './legal-bases-tab.tsx';
 import { AliasesSection } from './sections/aliases-section.tsx';
 import { BonusSection } from './sections/bonus-section.tsx';
@@ -26,6 +28,8 @@ const SECTIONS = {
   awards: AwardsSection,
   parameters: ParametersSection,
   offices: OfficesSection,
+  streams: StreamsSection,
+  holidays: HolidaysSection,
   bonus: BonusSection,
   dossiers: DossierSetsSection,
   retention: RetentionSection,

@@ -1,6 +1,8 @@
 import { GROUP_WORDS, SUBJECT_WORDS, TYPE_WORDS } from '#shared/domain/catalogue/condition-words.ts';
 import type { EntryKind } from '#shared/domain/catalogue/entries.ts';
 import { AWARD_GROUPS, AWARD_LEVELS } from '#shared/domain/catalogue/terms.ts';
+import { STEP_STATES } from '#shared/domain/workflow/states.ts';
+import { STEP_CONDITIONS } from '#shared/domain/workflow/stream.ts';
 import { words } from './condition-specs.ts';
 import type { FieldSpec, Fields } from './field-spec.ts';
 
@@ -123,7 +125,7 @@ const AWARD: Fields = {
   note: { edit: 'prose', optional: true, label: 'note' },
 };
 
-/** How the content of each kind is edited. Streams and holidays have windows of their own. */
+/** How the content of each kind is edited; holidays have a calendar of their own. */
 export const CONTENT_FIELDS: Readonly<Record<string, Fields>> = {
   award: AWARD,
   office: { name: { ...line, label: 'name' }, cite: citeOrNone },
@@ -155,6 +157,57 @@ export const CONTENT_FIELDS: Readonly<Record<string, Fields>> = {
     copies: { edit: 'number', min: 1, max: 50, whole: true, nullable: true, label: 'copies' },
     electronicCopy: { ...yes, label: 'electronicCopy' },
     cite: citeOrNone,
+  },
+  stream: {
+    name: { ...line, label: 'name' },
+    types: { ...types, label: 'types' },
+    simpleCases: { edit: 'lines', label: 'simpleCases' },
+    steps: {
+      edit: 'list',
+      label: 'steps',
+      titleOf: 'name',
+      fresh: () => ({
+        id: `buoc-${crypto.randomUUID().slice(0, 8)}`,
+        name: '',
+        state: 'opinions',
+        office: '',
+        workingDays: 5,
+        when: [],
+        skippable: true,
+        onReturn: 'resume',
+      }),
+      fields: {
+        name: { ...line, label: 'name' },
+        office: { ...line, label: 'stepOffice' },
+        state: {
+          edit: 'choice',
+          label: 'stepState',
+          options: STEP_STATES.map((value) => ({ value, label: `state_${value}` as const })),
+        },
+        workingDays: {
+          edit: 'number',
+          min: 0,
+          max: 400,
+          whole: true,
+          nullable: true,
+          label: 'stepDays',
+        },
+        skippable: { ...yes, label: 'stepSkippable' },
+        when: {
+          edit: 'many',
+          label: 'stepWhen',
+          options: STEP_CONDITIONS.map((value) => ({ value, label: `when_${value}` as const })),
+        },
+        onReturn: {
+          edit: 'choice',
+          label: 'stepOnReturn',
+          options: [
+            { value: 'resume', label: 'return_resume' },
+            { value: 'restart', label: 'return_restart' },
+          ],
+        },
+      },
+    },
   },
   retention: {
     what: { ...line, label: 'what' },
