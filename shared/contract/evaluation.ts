@@ -68,7 +68,6 @@ export type Confirmation = z.infer<typeof confirmation>;
 
 export const candidateVerdict = z.object({
   candidateId: id,
-  awardName: z.string(),
   frozenAt: instant.nullable(),
   /** What counts: the frozen judgement, else today's. */
   judgement: explainedJudgement,

@@ -42,7 +42,6 @@ export function explainCandidate(
   const { ticks } = facts.proposal;
   return {
     candidateId: one.id,
-    awardName: catalogue.awardName(one.proposal.award, one.proposal.dossierReceived),
     frozenAt: frozen?.at ?? null,
     judgement: explain(catalogue, facts, judgement),
     today: differs ? explain(catalogue, one, today) : null,

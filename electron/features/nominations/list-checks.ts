@@ -46,13 +46,14 @@ function listedOf(db: Database, batchId: string): ListedCandidate[] {
 function archiveOf(db: Database, batchId: string, year: string): AwardInArchive[] {
   return db
     .sql<{ honoree: string; award: string; type: string | null; decided_on: string }>(
-      `SELECT DISTINCT mine.root_id AS honoree, a.award_type_id AS award, a.commendation_type AS type,
+      `WITH asked (batch, year) AS (VALUES (?, ?))
+       SELECT DISTINCT mine.root_id AS honoree, a.award_type_id AS award, a.commendation_type AS type,
          a.decision_date AS decided_on
-       FROM candidate c JOIN honoree mine ON mine.id = c.honoree_id
+       FROM asked JOIN candidate c ON c.batch_id = asked.batch AND c.removed_at IS NULL
+       JOIN honoree mine ON mine.id = c.honoree_id
        JOIN honoree family ON family.root_id = mine.root_id
-       JOIN award a ON a.honoree_id = family.id
-       WHERE c.batch_id = ?1 AND c.removed_at IS NULL AND a.removed_at IS NULL AND a.cancelled_at IS NULL
-         AND substr(a.decision_date, 1, 4) = ?2 AND (a.batch_id IS NULL OR a.batch_id <> ?1)`,
+       JOIN award a ON a.honoree_id = family.id AND a.removed_at IS NULL AND a.cancelled_at IS NULL
+       WHERE substr(a.decision_date, 1, 4) = asked.year AND (a.batch_id IS NULL OR a.batch_id <> asked.batch)`,
       batchId,
       year,
     )
@@ -64,31 +65,30 @@ function archiveOf(db: Database, batchId: string, year: string): AwardInArchive[
     }));
 }
 
-/** Other submissions of the same intake, and the intake itself while it keeps candidates of its own. */
-const SIBLINGS = `SELECT s.id FROM batch b JOIN batch s
-    ON ifnull(s.intake_id, s.id) = ifnull(b.intake_id, b.id) AND s.id <> b.id
-  WHERE b.id = ?1 AND s.state NOT IN ('withdrawn', 'declined', 'split')`;
+/** What is asked, and the other submissions of the same intake with the intake while it keeps candidates of its own. */
+const ASKED = `WITH asked (batch, title, year, own_year) AS (VALUES (?, ?, ?, ?)),
+  sibling AS (
+    SELECT s.id, s.award_type_id FROM asked JOIN batch b ON b.id = asked.batch JOIN batch s
+      ON ifnull(s.intake_id, s.id) = ifnull(b.intake_id, b.id) AND s.id <> b.id
+    WHERE s.state NOT IN ('withdrawn', 'declined', 'split'))`;
 
 /** Holders of a title in a year beside the list: proposed with it, or decided already in the units of the list. */
 function holdersBeside(db: Database, batchId: string, title: string, year: number, ownYear: number): number {
+  const asked = [batchId, title, year, ownYear];
   const [proposed] = db.sql<{ n: number }>(
-    `SELECT count(*) AS n FROM candidate c JOIN batch b ON b.id = c.batch_id
-     WHERE c.batch_id IN (${SIBLINGS}) AND c.removed_at IS NULL AND c.outcome <> 'rejected'
-       AND ifnull(c.award_type_id, b.award_type_id) = ?2 AND ifnull(c.title_year, ?4) = ?3`,
-    batchId,
-    title,
-    year,
-    ownYear,
+    `${ASKED} SELECT count(*) AS n FROM asked, sibling JOIN candidate c ON c.batch_id = sibling.id
+     WHERE c.removed_at IS NULL AND c.outcome <> 'rejected'
+       AND ifnull(c.award_type_id, sibling.award_type_id) = asked.title
+       AND ifnull(c.title_year, asked.own_year) = asked.year`,
+    ...asked,
   );
   const [decided] = db.sql<{ n: number }>(
-    `SELECT count(DISTINCT a.honoree_id) AS n FROM award a
-     WHERE a.award_type_id = ?2 AND ifnull(a.title_year, CAST(substr(a.decision_date, 1, 4) AS INTEGER) - 1) = ?3
+    `${ASKED} SELECT count(DISTINCT a.honoree_id) AS n FROM asked JOIN award a ON a.award_type_id = asked.title
+     WHERE ifnull(a.title_year, CAST(substr(a.decision_date, 1, 4) AS INTEGER) - 1) = asked.year
        AND a.removed_at IS NULL AND a.cancelled_at IS NULL
-       AND a.unit_name IN (SELECT unit_name FROM candidate WHERE batch_id = ?1 AND removed_at IS NULL)
-       AND (a.batch_id IS NULL OR (a.batch_id <> ?1 AND a.batch_id NOT IN (${SIBLINGS})))`,
-    batchId,
-    title,
-    year,
+       AND a.unit_name IN (SELECT c.unit_name FROM candidate c WHERE c.batch_id = asked.batch AND c.removed_at IS NULL)
+       AND (a.batch_id IS NULL OR (a.batch_id <> asked.batch AND a.batch_id NOT IN (SELECT id FROM sibling)))`,
+    ...asked,
   );
   return (proposed?.n ?? 0) + (decided?.n ?? 0);
 }

@@ -66,7 +66,14 @@ export function BatchSide(props: BatchSideProps) {
           role="tabpanel"
           aria-labelledby={`${id}-${tab}`}
           tabIndex={-1}
-          sx={{ p: '12px 14px', overflow: 'auto', flex: 1, minHeight: 0, outline: 'none' }}
+          sx={{
+            p: '12px 14px',
+            overflow: 'auto',
+            flex: 1,
+            minHeight: 0,
+            outline: 'none',
+            position: 'relative',
+          }}
         >
           {tab === 'details' && editor !== null && (
             <CandidateEditor key={editor.id} batchId={batch.id} ownAward={batch.awardTypeId} {...editor} />

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Verdict } from '#shared/domain/eligibility/case.ts';
 import { type BatchVerdicts, useVerdicts } from './use-verdicts.ts';
+import { knownVerdict } from './verdict-words.tsx';
 
 /** Which rows of the list are shown: those of a verdict, or those that a check of the list names. */
 export type VerdictFilter =
@@ -26,7 +27,9 @@ export function BatchVerdictsProvider({ batchId, children }: { batchId: string; 
       if (filter === null) return true;
       if (filter.kind === 'check') return filter.ids.has(id);
       const row = verdicts.get(id);
-      return filter.kind === 'differs' ? row?.differs === true : row?.verdict === filter.verdict;
+      return filter.kind === 'differs'
+        ? row?.differs === true
+        : row !== undefined && knownVerdict(row) === filter.verdict;
     };
     return { ...judged, filter, setFilter, isShown };
   }, [judged, verdicts, filter]);

@@ -32,7 +32,7 @@ export function CandidateVerdictPanel({ batch, candidate, editable }: CandidateV
   const confirm = useConfirm(batch.id, candidate);
   if (judged.data === undefined)
     return judged.error === null ? <Box>{t('judging')}</Box> : <RefusalAlert error={judged.error} />;
-  const { judgement, today, frozenAt, confirmations, routes, awardName } = judged.data;
+  const { judgement, today, frozenAt, confirmations, routes } = judged.data;
   const mayTick = editable && frozenAt === null;
   const answers = new Map(confirmations.map(({ key, answer }) => [key, answer]));
   const shown = new Set(judgement.findings.map(({ tick }) => tick));
@@ -46,7 +46,7 @@ export function CandidateVerdictPanel({ batch, candidate, editable }: CandidateV
           </Typography>
           <VerdictChip verdict={judgement.verdict} t={t} />
         </Box>
-        <Box sx={{ color: 'text.secondary' }}>{awardName}</Box>
+        <Box sx={{ color: 'text.secondary' }}>{candidate.awardName}</Box>
         <Grounds judgement={judgement} />
         {frozenAt !== null && <Box>{t('frozenAt', { date: fullDate(todayIso(new Date(frozenAt))) })}</Box>}
         {today !== null && (

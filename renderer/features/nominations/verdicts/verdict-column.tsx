@@ -1,7 +1,7 @@
 import type { Column } from '#renderer/ui/table-types.ts';
 import type { Candidate } from '#shared/contract/nominations.ts';
 import type { VerdictMap } from './use-verdicts.ts';
-import { missingWords, type SayVerdicts, VerdictChip } from './verdict-words.tsx';
+import { knownVerdict, ListedChip, missingWords, type SayVerdicts } from './verdict-words.tsx';
 
 /** Sorted by what needs work first. */
 const RANK = { not_eligible: 0, needs_manual: 1, eligible: 2 } as const;
@@ -10,20 +10,23 @@ const RANK = { not_eligible: 0, needs_manual: 1, eligible: 2 } as const;
 export function verdictColumn(t: SayVerdicts, verdicts: VerdictMap): Column<Candidate> {
   const wordsOf = (row: Candidate) => {
     const known = verdicts.get(row.id);
-    return known === undefined ? '' : missingWords(known);
+    if (known === undefined) return '';
+    const { verdict, verdict2022 } = known;
+    const by2022 = verdict2022 === null ? '' : `. ${t('by2022', { verdict: t(verdict2022) })}`;
+    return [`${t(verdict)}${by2022}`, missingWords(known)].filter((words) => words !== '').join('. ');
   };
   return {
     key: 'verdict',
     header: t('column'),
-    width: 116,
+    width: 128,
     sortValue: (row) => {
       const known = verdicts.get(row.id);
-      return known === undefined ? null : RANK[known.verdict];
+      return known === undefined ? null : RANK[knownVerdict(known)];
     },
     title: wordsOf,
     render: (row) => {
       const known = verdicts.get(row.id);
-      return known === undefined ? '…' : <VerdictChip verdict={known.verdict} t={t} />;
+      return known === undefined ? '…' : <ListedChip row={known} t={t} />;
     },
   };
 }

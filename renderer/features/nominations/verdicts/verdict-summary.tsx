@@ -6,12 +6,13 @@ import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { verdicts as texts } from '#renderer/i18n/verdicts.ts';
 import { count } from '#renderer/ui/format.ts';
+import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { useBatchVerdicts } from './batch-verdicts.tsx';
 import { FreezeControl } from './freeze-control.tsx';
 import { ListChecksButton } from './list-checks-button.tsx';
 import { VerdictBar, type VerdictCounts } from './verdict-bar.tsx';
-import { VERDICT_TONES, VERDICTS } from './verdict-words.tsx';
+import { knownVerdict, VERDICT_TONES, VERDICTS } from './verdict-words.tsx';
 
 /** One line above the list: shares of the verdicts, each a filter; ratios; the freeze; progress while it is judged. */
 export function VerdictSummary({ batch }: { batch: Batch }) {
@@ -19,7 +20,7 @@ export function VerdictSummary({ batch }: { batch: Batch }) {
   const { verdicts, filter, setFilter } = useBatchVerdicts();
   const counts = useMemo((): VerdictCounts => {
     const found = { eligible: 0, not_eligible: 0, needs_manual: 0 };
-    for (const { verdict } of verdicts.values()) found[verdict] += 1;
+    for (const row of verdicts.values()) found[knownVerdict(row)] += 1;
     return found;
   }, [verdicts]);
   if (batch.candidates.length === 0) return null;
@@ -47,6 +48,11 @@ export function VerdictSummary({ batch }: { batch: Batch }) {
           </Button>
         );
       })}
+      {[...verdicts.values()].some(({ verdict2022 }) => verdict2022 !== null) && (
+        <StateChip tone="warn" title={t('all2022Full')}>
+          {t('all2022')}
+        </StateChip>
+      )}
       <Judging />
       <Box sx={{ flex: 1 }} />
       <ListChecksButton batch={batch} />

@@ -25,6 +25,20 @@ export function VerdictChip({ verdict, t, title }: { verdict: Verdict; t: SayVer
   );
 }
 
+interface Verdicts {
+  readonly verdict: Verdict;
+  readonly verdict2022: Verdict | null;
+}
+
+/** What the texts that are known say: where only the date asks for a person, the verdict of the 2022 text. */
+export const knownVerdict = ({ verdict, verdict2022 }: Verdicts): Verdict => verdict2022 ?? verdict;
+
+/** The chip of a list row: where only the date asks for a person it says what the 2022 text would. */
+export function ListedChip({ row, t }: { row: Verdicts; t: SayVerdicts }) {
+  if (row.verdict2022 === null) return <VerdictChip verdict={row.verdict} t={t} />;
+  return <StateChip tone={VERDICT_TONES[row.verdict2022]}>{t(`short2022_${row.verdict2022}`)}</StateChip>;
+}
+
 /** What is missing first, with its article in words; empty when nothing is. */
 export function missingWords(row: {
   readonly missing: string | null;
