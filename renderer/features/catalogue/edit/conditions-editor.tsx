@@ -11,8 +11,8 @@ import {
   conditionNode,
 } from '#shared/domain/catalogue/conditions.ts';
 import { CONDITION_FIELDS, CONDITION_NAMES, freshCondition } from './condition-specs.ts';
-import { FieldsEditor } from './field-editor.tsx';
 import { fieldOf, type Path, withField } from './field-spec.ts';
+import { useFieldsEditor } from './fields-context.ts';
 import { ItemFrame } from './item-frame.tsx';
 import { useItemIds } from './list-editor.tsx';
 import { useRefs } from './ref-options.tsx';
@@ -41,6 +41,7 @@ function sentenceOf(node: unknown, nameOf: NameOf, otherwise: string): string {
 export function ConditionsEditor({ label, path, value, onChange, error }: ConditionsEditorProps) {
   const t = useTexts(catalogueFields);
   const { nameOf, faults } = useRefs();
+  const FieldsEditor = useFieldsEditor();
   const nodes = nodesOf(value);
   const { ids, add, remove } = useItemIds(nodes.length);
   const [opened, setOpened] = useState<string | null>(null);

@@ -23,6 +23,7 @@ import { fold } from '#shared/vietnamese/fold.ts';
 import type { Version } from '../use-catalogue.ts';
 import { CONTENT_FIELDS, FRESH_CONTENT } from './content-specs.ts';
 import { FieldsEditor } from './field-editor.tsx';
+import { FieldsContext } from './fields-context.ts';
 import { Impact } from './impact.tsx';
 import { RefProvider } from './ref-options.tsx';
 import { useUndoable } from './use-undoable.ts';
@@ -166,12 +167,14 @@ function EntryForm({
           error={error(!dayGood, f('wrongDay'))}
           onDate={(validFrom) => set({ validFrom })}
         />
-        <FieldsEditor
-          fields={CONTENT_FIELDS[kind] ?? {}}
-          path={[]}
-          value={content}
-          onChange={(next) => set({ content: next })}
-        />
+        <FieldsContext value={FieldsEditor}>
+          <FieldsEditor
+            fields={CONTENT_FIELDS[kind] ?? {}}
+            path={[]}
+            value={content}
+            onChange={(next) => set({ content: next })}
+          />
+        </FieldsContext>
         <TextInput
           label={t('sourceLabel')}
           help={t('sourceHint')}

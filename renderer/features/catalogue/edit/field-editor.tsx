@@ -9,8 +9,9 @@ import { Multiline } from '#renderer/ui/multiline.tsx';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { ConditionsEditor } from './conditions-editor.tsx';
-import type { FieldSpec, Fields, LabelKey, Option, Path } from './field-spec.ts';
+import type { FieldSpec, LabelKey, Option, Path } from './field-spec.ts';
 import { fieldOf, withField } from './field-spec.ts';
+import type { FieldsEditorProps } from './fields-context.ts';
 import { ListEditor } from './list-editor.tsx';
 import { numberText, readTyped } from './number-text.ts';
 import { ParameterValue } from './parameter-value.tsx';
@@ -26,17 +27,7 @@ interface FieldProps {
 }
 
 /** All fields of an object, each by its kind; never raw data. */
-export function FieldsEditor({
-  fields,
-  path,
-  value,
-  onChange,
-}: {
-  fields: Fields;
-  path: Path;
-  value: unknown;
-  onChange: (value: unknown) => void;
-}) {
+export function FieldsEditor({ fields, path, value, onChange }: FieldsEditorProps) {
   const t = useTexts(catalogueFields);
   return (
     <Box sx={{ display: 'grid', gap: 1.25 }}>

@@ -3,9 +3,9 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { catalogueFields } from '#renderer/i18n/catalogue-fields.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
-import { FieldsEditor } from './field-editor.tsx';
 import type { FieldSpec, Path } from './field-spec.ts';
 import { fieldOf } from './field-spec.ts';
+import { useFieldsEditor } from './fields-context.ts';
 import { ItemFrame } from './item-frame.tsx';
 import { useRefs } from './ref-options.tsx';
 
@@ -36,6 +36,7 @@ export function useItemIds(length: number) {
 export function ListEditor({ label, path, value, onChange, error, spec }: ListEditorProps) {
   const t = useTexts(catalogueFields);
   const { nameOf, faults } = useRefs();
+  const FieldsEditor = useFieldsEditor();
   const items = Array.isArray(value) ? (value as unknown[]) : [];
   const { ids, add, remove } = useItemIds(items.length);
   const [opened, setOpened] = useState<string | null>(null);
