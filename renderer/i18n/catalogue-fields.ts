@@ -3,6 +3,15 @@ import type { RoomTexts } from '#renderer/i18n/room-texts.ts';
 /** Labels of the fields of catalogue entries and of the conditions of the closed vocabulary. */
 export const catalogueFields = {
   vi: {
+    source: 'Loại nguồn',
+    sourceText: 'Nguồn',
+    reviewNeeded: 'Cần kiểm tra',
+    value: 'Giá trị',
+    certificate: 'Hiện vật',
+    reviewReasons: 'Lý do cần kiểm tra',
+    subjectsCite: 'Căn cứ về đối tượng',
+    targets: 'Nghĩa là',
+    text: 'Cách viết',
     yes: 'có',
     no: 'không',
     none: 'không chọn',
@@ -189,6 +198,15 @@ export const catalogueFields = {
     condition_manual: 'Người thẩm định xác nhận',
   },
   en: {
+    source: 'Kind of source',
+    sourceText: 'Source',
+    reviewNeeded: 'To check',
+    value: 'Value',
+    certificate: 'Objects',
+    reviewReasons: 'Why to check',
+    subjectsCite: 'Basis of who can receive it',
+    targets: 'Means',
+    text: 'Written as',
     yes: 'yes',
     no: 'no',
     none: 'none',

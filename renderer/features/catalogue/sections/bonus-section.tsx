@@ -82,7 +82,8 @@ function Coefficients() {
           key: 'cite',
           header: t('columnCite'),
           width: 'minmax(150px, 1.4fr)',
-          render: (one: Version<'bonus'>) => one.content.cite,
+          // The kind of document is the same in every row; the article is what one looks for.
+          render: (one: Version<'bonus'>) => one.content.cite.replace(/\/NĐ-CP/gu, ''),
         },
       ] as const,
     [t, nameOf, coefficient],

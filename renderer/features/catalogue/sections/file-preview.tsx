@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type client } from '#renderer/api/client.ts';
+import { catalogueFields } from '#renderer/i18n/catalogue-fields.ts';
 import { catalogueLaw } from '#renderer/i18n/catalogue-law.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { fullDate } from '#renderer/ui/format.ts';
@@ -22,9 +23,14 @@ interface FilePreviewProps {
   readonly onClose: () => void;
 }
 
+type Label = keyof (typeof catalogueFields)['vi'];
+const isLabel = (field: string): field is Label => Object.hasOwn(catalogueFields.vi, field);
+
 /** What a file would do, before it does: problems by line, or what is added and changed and whom that touches. */
 export function FilePreview({ file, preview, onClose }: FilePreviewProps) {
   const t = useTexts(catalogueLaw);
+  const f = useTexts(catalogueFields);
+  const labelOf = (field: string) => (isLabel(field) ? f(field).toLocaleLowerCase('vi') : field);
   const undoable = useUndoable();
   const [reason, setReason] = useState('');
   const apply = useMutation(
@@ -75,7 +81,9 @@ export function FilePreview({ file, preview, onClose }: FilePreviewProps) {
                   <strong>{row.name}</strong>
                   <Box component="span" sx={{ color: 'text.secondary' }}>
                     {` · ${t(`kind_${row.kind}`)} · ${t('since', { date: fullDate(row.validFrom) })} · `}
-                    {row.fields.length === 0 ? t('isNew') : t('differs', { fields: row.fields.join(', ') })}
+                    {row.fields.length === 0
+                      ? t('isNew')
+                      : t('differs', { fields: row.fields.map(labelOf).join(', ') })}
                   </Box>
                 </li>
               ))}
