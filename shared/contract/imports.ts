@@ -114,7 +114,6 @@ export const imports = {
         'AWARD_NOT_FOR_KIND',
         'ROUTE_NOT_VALID',
         'TITLE_YEAR_IN_FUTURE',
-        'TITLE_YEAR_NEEDED',
         'BORN_IN_FUTURE',
       ),
     )

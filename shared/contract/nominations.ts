@@ -200,7 +200,6 @@ export const nominations = {
         'AWARD_NOT_FOR_KIND',
         'ROUTE_NOT_VALID',
         'TITLE_YEAR_IN_FUTURE',
-        'TITLE_YEAR_NEEDED',
         'BORN_IN_FUTURE',
         'SECRET_CONTENT',
       ),

@@ -118,20 +118,16 @@ export const REFUSAL_SENTENCES = {
     en: '“{award}” is not in the catalogue of {day}, the day whose law this dossier follows. Choose an award of that day.',
   },
   AWARD_NOT_FOR_KIND: {
-    vi: '“{award}” không dành cho {kind} (theo {cite}). Hãy đổi đối tượng hoặc chọn danh hiệu, hình thức khác.',
-    en: '“{award}” is not for a {kindEn} ({cite}). Change the kind, or choose another award.',
+    vi: '“{award}” không dành cho đối tượng đã chọn (theo {cite}). Hãy đổi đối tượng hoặc chọn danh hiệu, hình thức khác.',
+    en: '“{award}” is not for the chosen kind of honoree ({cite}). Change the kind, or choose another award.',
   },
   ROUTE_NOT_VALID: {
-    vi: 'Trường hợp xét đã chọn không thuộc “{award}” hoặc không dành cho {kind}. Hãy chọn lại điểm, khoản áp dụng.',
-    en: 'The chosen clause is not one of “{award}”, or not for a {kindEn}. Choose the clause again.',
+    vi: 'Điểm, khoản đã chọn không thuộc “{award}” hoặc không dành cho đối tượng này. Hãy chọn lại điểm, khoản áp dụng.',
+    en: 'The chosen clause is not one of “{award}”, or not for this kind of honoree. Choose the clause again.',
   },
   TITLE_YEAR_IN_FUTURE: {
     vi: 'Năm đạt danh hiệu {year} chưa đến. Hãy ghi năm đã có kết quả công tác.',
     en: 'The title year {year} is still to come. Give a year whose work is done.',
-  },
-  TITLE_YEAR_NEEDED: {
-    vi: '“{award}” được xét theo năm. Hãy ghi năm đạt danh hiệu.',
-    en: '“{award}” is given for a year. Say for which.',
   },
   BORN_IN_FUTURE: {
     vi: 'Ngày sinh {date} chưa đến. Hãy sửa lại ngày hoặc năm sinh.',

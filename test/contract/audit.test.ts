@@ -38,6 +38,20 @@ const someAward = {
   decisionDate: '2020-02-03',
 };
 
+/** A received list of two awards, and how it is split. */
+async function startMixed() {
+  const own = person('Lò Thị Tách', { awardTypeId: 'lao-dong-tien-tien', titleYear: 2025 });
+  const { id } = await startSubmission(fixture, [person('Lò Văn Tách'), own]);
+  const { version } = await act(fixture, 'clerk', id, 'submit');
+  const plan = await fixture.as('clerk').nominations.splitPlan({ batchId: id });
+  const groups = plan.map(({ awardTypeId, offices: [office] }) => ({
+    id: randomUUID(),
+    awardTypeId,
+    decidingOffice: office?.id ?? '',
+  }));
+  return { batchId: id, version, groups };
+}
+
 /** One success of every call that writes, after whatever it needs; answers the call to make and be judged. */
 const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
   'accounts.create': async () => () =>
@@ -231,6 +245,21 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       sentOn: '2026-04-06',
     });
     return () => secretary.endPosting({ id, batchId, answeredOn: '2026-05-06', outcome: 'agree', note: '' });
+  },
+  'nominations.answerDuplicates': async () => {
+    const { id, candidateIds } = await startSubmission(fixture);
+    return () =>
+      fixture.as('clerk').nominations.answerDuplicates({ batchId: id, candidateIds, reason: 'Khác đợt' });
+  },
+  'nominations.split': async () => {
+    const split = await startMixed();
+    return () => fixture.as('clerk').nominations.split(split);
+  },
+  'nominations.undoSplit': async () => {
+    const split = await startMixed();
+    await fixture.as('clerk').nominations.split(split);
+    const { version } = await fixture.as('clerk').nominations.get({ id: split.batchId });
+    return () => fixture.as('clerk').nominations.undoSplit({ batchId: split.batchId, version });
   },
   'nominations.saveTicks': async () => {
     const { id, candidateIds } = await startSubmission(fixture);

@@ -7,7 +7,7 @@ import type { AwardRule } from '#shared/domain/catalogue/award-rule.ts';
 import { type Catalogue, inForce } from '#shared/domain/catalogue/catalogue.ts';
 import { citationText } from '#shared/domain/catalogue/citation-text.ts';
 import { printedName, printedOffice, printedShortName } from '#shared/domain/catalogue/printed-name.ts';
-import { KIND_WORDS, SUBJECT_OF_KIND } from '#shared/domain/honoree-subjects.ts';
+import { SUBJECT_OF_KIND } from '#shared/domain/honoree-subjects.ts';
 import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
 
 /** The catalogue, and the day whose law a submission follows: its first receipt, today while it is not received. */
@@ -80,12 +80,11 @@ export function refuseImpossible(rules: Rules, batch: Row<'batch'>, input: Candi
     throw new Refusal('AWARD_OTHER_REGIME', { award, day: formatDate(day) });
   }
   const subject = SUBJECT_OF_KIND[input.kind];
-  const { vi: kind, en: kindEn } = KIND_WORDS[input.kind];
   const award = printedName(rule);
   if (!rule.subjects.includes(subject))
-    throw new Refusal('AWARD_NOT_FOR_KIND', { award, kind, kindEn, cite: citationText(rule.subjectsCite) });
+    throw new Refusal('AWARD_NOT_FOR_KIND', { award, cite: citationText(rule.subjectsCite) });
   if (input.route === null) return;
   const route = rule.routes.find(({ id }) => id === input.route);
   if (route === undefined || !route.subjects.includes(subject))
-    throw new Refusal('ROUTE_NOT_VALID', { award, kind, kindEn });
+    throw new Refusal('ROUTE_NOT_VALID', { award });
 }

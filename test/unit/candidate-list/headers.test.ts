@@ -57,7 +57,6 @@ describe('recogniseHeader', () => {
   });
 
   it.each([
-    'Năm',
     'Nơi sinh',
     'Hình thức đã được khen (số QĐ, ngày)',
     'Nguyễn Văn An',
