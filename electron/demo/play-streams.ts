@@ -87,7 +87,7 @@ const SCENES: readonly StreamScene[] = [
     unit: 'Sở Nội vụ',
     symbol: '21/TTr-SNgV',
     daysAgo: 16,
-    people: [['Ông Lee Min Ho Park', 'ong', 'Chuyên gia']],
+    people: [['Park Min Ho', 'ong', 'Chuyên gia']],
     reach: 'opinions-pending',
   },
   {
@@ -138,7 +138,7 @@ function candidateOf(
     id: randomUUID(),
     kind: 'person',
     honorific,
-    name: name.replace(/^Ông /u, ''),
+    name,
     birthDate: null,
     position,
     unitName,

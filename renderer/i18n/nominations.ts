@@ -103,7 +103,7 @@ export const nominations = {
     stream_tenure: 'Niên hạn',
     stream_foreign: 'Đối ngoại',
     stream_resistance: 'Tổng kết thành tích kháng chiến',
-    stream_state: 'Khen cao (trình Thủ tướng, Chủ tịch nước)',
+    stream_state: 'Khen cao (trình cấp trên)',
     loading: 'Đang mở hồ sơ…',
   },
   en: {
@@ -211,7 +211,7 @@ export const nominations = {
     stream_tenure: 'For years of service',
     stream_foreign: 'For foreigners and Vietnamese abroad',
     stream_resistance: 'For the resistance wars',
-    stream_state: 'State awards (to the Prime Minister, the President)',
+    stream_state: 'State awards (proposed above)',
     loading: 'Opening…',
   },
 } as const satisfies RoomTexts;

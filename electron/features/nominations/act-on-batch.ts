@@ -57,7 +57,8 @@ function receive(db: Database, batch: Row<'batch'>, today: string): Changes<'bat
   const flow = batch.state === 'draft' ? planFlow(db, batch, receivedOn) : readFlow(batch.flow);
   return {
     received_on: receivedOn,
-    due_on: addWorkingDays(today, flowDays(flow), readCalendar(db)),
+    // A way without limits (a secret dossier) promises no day.
+    due_on: flowDays(flow) === 0 ? null : addWorkingDays(today, flowDays(flow), readCalendar(db)),
     flow: JSON.stringify(flow),
     receipt_number: batch.receipt_number ?? giveReceiptNumber(db, receivedOn),
   };

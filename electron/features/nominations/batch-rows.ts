@@ -57,7 +57,8 @@ export function toBatchRow(row: BatchJoin, now: Date, calendar: OfficeCalendar):
     submissionNumber: row.submission_number,
     submissionDate: row.submission_date,
     receivedOn: row.received_on,
-    dueOn: row.due_on,
+    // Above us the promised day is nobody's to keep.
+    dueOn: row.state === 'proposed' ? null : row.due_on,
     state: row.state,
     persons: row.persons,
     collectives: row.collectives,

@@ -33,6 +33,11 @@ function change(db: Database, row: Row<'batch_request'>, changes: Changes<'batch
   return toRequest({ ...row, ...changes } as Row<'batch_request'>);
 }
 
+/** The clock of a step runs at least until the answer or the end of the posting that it waits for. */
+function waitUntil(batch: Row<'batch'>, day: string): Changes<'batch'> {
+  return batch.step_due_on !== null && batch.step_due_on < day ? { step_due_on: day } : {};
+}
+
 const OUTCOME_WORDS = {
   agree: 'đồng ý',
   disagree: 'không đồng ý',
@@ -63,7 +68,7 @@ export const requestHandlers = {
       removed_at: null,
     };
     db.run(query.insertInto('batch_request').values(row));
-    touchBatch(db, batch, now);
+    touchBatch(db, batch, now, waitUntil(batch, row.due_on));
     const reason = `${input.office}, hạn ${formatDate(dueOn)}`;
     recordEvent(db, batch.id, { name: 'opinion_asked', at: now, accountName: caller.name, reason });
     note({ subjectKind: 'batch', subjectId: batch.id, summary: `Gửi lấy ý kiến: ${reason}` });
@@ -118,7 +123,7 @@ export const requestHandlers = {
       removed_at: null,
     };
     db.run(query.insertInto('batch_request').values(row));
-    touchBatch(db, batch, now);
+    touchBatch(db, batch, now, waitUntil(batch, row.due_on));
     const reason = `${input.office}, từ ${formatDate(input.sentOn)} đến ${formatDate(row.due_on)}`;
     recordEvent(db, batch.id, { name: 'posted', at: now, accountName: caller.name, reason });
     note({ subjectKind: 'batch', subjectId: batch.id, summary: `Công khai danh sách: ${reason}` });

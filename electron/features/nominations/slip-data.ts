@@ -1,4 +1,5 @@
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
+import { findAwardType } from '#electron/features/catalogue/catalogue-rows.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
@@ -42,7 +43,7 @@ export function slipData(db: Database, batchId: string, kind: SlipData['kind'], 
   const common: SlipData['facts'] = [
     ['Đơn vị trình', batch.unitName],
     ['Tờ trình', submission.filter((part) => part !== '').join(' ngày ')],
-    ['Hình thức đề nghị', batch.awardName],
+    ['Hình thức đề nghị', findAwardType(db, batch.awardTypeId)?.name ?? batch.awardName],
     ['Số trường hợp', cases(batch)],
   ];
   const agency = {

@@ -8,8 +8,14 @@ import { BATCH_STATES, WAITING_STATES } from '#shared/domain/workflow.ts';
 import { type SayNominations, type SaySteps, subjectsText } from './batch-words.ts';
 import { StateWord } from './state-word.tsx';
 
+/** Where no council met, the step is called by its own name instead of the council's result. */
+const plainName = ({ state, procedure, stepName }: BatchRow) =>
+  state === 'approved' && procedure === 'don-gian' ? stepName : undefined;
+
 /** Columns of the list of submissions; `today` is 'YYYY-MM-DD'. */
 export function batchColumns(t: SayNominations, progress: SaySteps, today: string): Column<BatchRow>[] {
+  const subjectsOf = (row: BatchRow) =>
+    row.secret ? progress('secretCases', { count: row.secretCount }) : subjectsText(row, t);
   return [
     {
       key: 'due',
@@ -37,9 +43,9 @@ export function batchColumns(t: SayNominations, progress: SaySteps, today: strin
       key: 'subjects',
       header: t('subjects'),
       width: 138,
-      title: (row) => subjectsText(row, t),
+      title: (row) => subjectsOf(row),
       sortValue: (row) => row.persons + row.collectives + row.households,
-      render: (row) => subjectsText(row, t),
+      render: (row) => subjectsOf(row),
     },
     {
       key: 'state',
@@ -47,7 +53,7 @@ export function batchColumns(t: SayNominations, progress: SaySteps, today: strin
       width: 158,
       sortValue: (row) => BATCH_STATES.indexOf(row.state),
       title: (row) => row.stepName,
-      render: (row) => <StateWord state={row.state} />,
+      render: (row) => <StateWord state={row.state} name={plainName(row)} />,
     },
     {
       key: 'age',

@@ -4,8 +4,8 @@ import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { BatchState } from '#shared/domain/workflow.ts';
 import { STATE_TONES } from './batch-words.ts';
 
-/** The step of a submission as a chip in words. */
-export function StateWord({ state }: { state: BatchState }) {
+/** The step of a submission as a chip in words; `name` where the flow has a better one than the state. */
+export function StateWord({ state, name }: { state: BatchState; name?: string | undefined }) {
   const t = useTexts(workflow);
-  return <StateChip tone={STATE_TONES[state]}>{t(`state_${state}`)}</StateChip>;
+  return <StateChip tone={STATE_TONES[state]}>{name ?? t(`state_${state}`)}</StateChip>;
 }

@@ -92,7 +92,7 @@ export const STREAM_ENTRIES: readonly CatalogueEntry<'stream'>[] = [
     'Khen thưởng đột xuất',
     ['dot-xuat'],
     ['a', 'b', 'c', 'đ'],
-    [appraisal(2), opinions, council(2), draft(1), ...ends],
+    [appraisal(2), opinions, posting, council(2), draft(1), ...ends],
   ),
   stream(
     'devotion',
@@ -120,6 +120,7 @@ export const STREAM_ENTRIES: readonly CatalogueEntry<'stream'>[] = [
         onReturn: 'resume',
       }),
       opinions,
+      posting,
       council(3),
       draft(2),
       ...ends,

@@ -78,6 +78,14 @@ describe('the flow of a submission', () => {
     expect(high.find(({ id }) => id === 'y-kien')).toMatchObject({ minWorkingDays: 0, cite: '84.3' });
   });
 
+  it('asks for opinions and posting on every stream when the award does', () => {
+    for (const { key, content } of STREAM_ENTRIES) {
+      const states = flowFor(content, MEDAL, ORDINARY).map(({ state }) => state);
+      expect(states, key).toEqual(expect.arrayContaining(['opinions', 'posting']));
+      expect(states.indexOf('posting'), key).toBeLessThan(states.indexOf('council'));
+    }
+  });
+
   it('never lets an award of the State be decided here, whatever stream was chosen', () => {
     for (const { content } of STREAM_ENTRIES) {
       expect(flowFor(content, MEDAL, ORDINARY).at(-1)?.state).toBe('proposed');

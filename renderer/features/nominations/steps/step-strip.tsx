@@ -30,8 +30,8 @@ export function StepStrip({ batch }: { batch: Batch }) {
           aria-current={step.standing === 'now' ? 'step' : undefined}
           title={step.office}
           sx={{
-            flex: '1 1 120px',
-            minWidth: 104,
+            flex: '1 1 96px',
+            minWidth: 88,
             pr: 1,
             position: 'relative',
             color: TONES[step.standing].ink,
@@ -72,6 +72,7 @@ export function StepStrip({ batch }: { batch: Batch }) {
 
 function When({ step }: { step: StripStep }) {
   const t = useTexts(steps);
+  if (step.returned) return t('stepReturned');
   if (step.day === null) return step.standing === 'now' ? t('stepNoLimit') : null;
   const [before, after = ''] = t(
     step.standing === 'done' ? 'stepDone' : step.standing === 'now' ? 'stepDue' : 'stepPlanned',

@@ -10,6 +10,8 @@ export interface StripStep {
   /** Done: day it was reached; now: due day; ahead: planned day. Null where there is none. */
   readonly day: string | null;
   readonly late: boolean;
+  /** The unit has it back: no clock of ours runs. */
+  readonly returned: boolean;
 }
 
 const OVER: readonly Batch['state'][] = ['issued', 'declined', 'withdrawn', 'split'];
@@ -40,6 +42,7 @@ export function stripOf(batch: Batch, today: string = todayIso(new Date())): Str
       office: step.office,
       standing,
       day: standing === 'done' ? (reached === undefined ? null : todayIso(new Date(reached.at))) : due,
+      returned: standing === 'now' && batch.state === 'returned',
       late: standing === 'now' && due !== null && due < today,
     };
   });
