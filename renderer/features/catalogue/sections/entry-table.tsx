@@ -207,7 +207,7 @@ function commonColumns<Kind extends EntryKind>(
     {
       key: 'from',
       header: t('columnFrom'),
-      width: 100,
+      width: 112,
       render: (one) => fullDate(one.validFrom),
       sortValue: (one) => one.validFrom,
     },
@@ -216,7 +216,7 @@ function commonColumns<Kind extends EntryKind>(
           {
             key: 'to',
             header: t('columnTo'),
-            width: 100,
+            width: 112,
             render: (one: Version<Kind>) => (one.validTo === null ? '' : fullDate(one.validTo)),
             sortValue: (one: Version<Kind>) => one.validTo,
           },
