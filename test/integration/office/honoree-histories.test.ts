@@ -179,14 +179,16 @@ describe('histories for the engine', () => {
       }
       return made;
     });
-    readHistories(store.reader, ids.slice(0, 10));
-    const started = performance.now();
-    const histories = readHistories(store.reader, ids);
-    const milliseconds = performance.now() - started;
-    expect(histories.size).toBe(5000);
-    expect(Object.keys(histories.get(ids[4999] ?? '')?.history.ratings ?? {})).toHaveLength(10);
-    console.info(`5,000 histories in ${Math.round(milliseconds)} ms`);
-    // Loose: the machine of the tests may be busy; the floor on a quiet one is about 300 ms.
-    expect(milliseconds).toBeLessThan(2000);
-  }, 60_000);
+    // Processor time, the best of three: other work on the machine of the tests says nothing about ours.
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      const histories = readHistories(store.reader, ids);
+      const { user, system } = process.cpuUsage(before);
+      expect(histories.size).toBe(5000);
+      expect(Object.keys(histories.get(ids[4999] ?? '')?.history.ratings ?? {})).toHaveLength(10);
+      return (user + system) / 1000;
+    });
+    // About 200 ms on the machine it was written on.
+    expect(Math.min(...times)).toBeLessThan(700);
+  }, 120_000);
 });
