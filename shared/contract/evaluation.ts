@@ -78,6 +78,7 @@ export const candidateVerdict = z.object({
   routes: z.array(
     namedRoute.extend({
       verdict,
+      verdict2022: verdict.nullable(),
       failing: z.number().int(),
       open: z.number().int(),
       missing: z.string().nullable(),

@@ -23,19 +23,22 @@ const printRow = (cells) =>
   );
 
 /**
- * One run: milliseconds in all, and the longest time the loop stood still.
+ * One run: milliseconds in all, milliseconds of processor (they tell a busy machine from slow work), and the longest
+ * time the loop stood still.
  * @param {(batchId: string) => Promise<Record<string, number>>} work
  * @param {string} batchId
  */
 async function timed(work, batchId) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  const before = process.cpuUsage();
   const start = performance.now();
   const verdicts = await work(batchId);
   const total = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
   await setImmediate();
   delay.disable();
-  return { total, stall: delay.max / 1e6, verdicts };
+  return { total, cpu: (user + system) / 1000, stall: delay.max / 1e6, verdicts };
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'so-vang-bench-'));
@@ -56,7 +59,7 @@ try {
   console.log(
     `${size} candidates, ${years.firstYear}–${years.lastYear}: ${facts} facts, ${awards} awards; ${availableParallelism()} processors`,
   );
-  printRow(['run', 'total ms', 'longest stall ms']);
+  printRow(['run', 'total ms', 'processor ms', 'longest stall ms']);
   /** @param {string} id */
   const judgeAll = async (id) => {
     /** @type {Record<string, number>} */
@@ -75,9 +78,14 @@ try {
   for (let run = 1; run <= runs; run += 1) {
     const one = await timed(judgeAll, batchId);
     all.push(one);
-    printRow([String(run), one.total, one.stall]);
+    printRow([String(run), one.total, one.cpu, one.stall]);
   }
-  printRow(['median', median(all.map(({ total }) => total)), median(all.map(({ stall }) => stall))]);
+  printRow([
+    'median',
+    median(all.map(({ total }) => total)),
+    median(all.map(({ cpu }) => cpu)),
+    median(all.map(({ stall }) => stall)),
+  ]);
   console.log(JSON.stringify(all[0]?.verdicts));
 } finally {
   await office.close();

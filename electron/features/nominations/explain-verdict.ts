@@ -53,9 +53,9 @@ export function explainCandidate(
             answer: typeof ticks === 'string' ? null : (ticks[confirmation.key] ?? null),
           })),
     routes: tryRoutes(catalogue, facts).map((tried) => {
-      const { verdict, failing, open, missing } = toVerdictRow(tried.judgement);
+      const { verdict, verdict2022, failing, open, missing } = toVerdictRow(tried.judgement);
       const { id, label, cite } = tried.route;
-      return { id, label, cite, verdict, failing, open, missing };
+      return { id, label, cite, verdict, verdict2022, failing, open, missing };
     }),
   };
 }

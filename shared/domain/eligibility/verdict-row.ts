@@ -20,8 +20,10 @@ const count = (findings: readonly Finding[], holds: boolean | null) =>
 
 export function toVerdictRow(judgement: Judgement): VerdictRow {
   const { findings } = judgement;
-  const first =
-    findings.find(({ holds }) => holds === false) ?? findings.find(({ holds }) => holds === null) ?? null;
+  const missing = findings.filter(({ holds }) => holds !== true);
+  // The law of the day concerns all alike and is told once; what sets this case apart comes before it.
+  const own = missing.filter(({ condition }) => condition !== 'G1');
+  const first = own.find(({ holds }) => holds === false) ?? own[0] ?? missing[0] ?? null;
   return {
     candidateId: judgement.id,
     verdict: judgement.verdict,

@@ -106,7 +106,7 @@ export function CandidateList(props: CandidateListProps) {
             />
           )}
           {editable && selected.length === 0 && <Button onClick={props.onImport}>{t('importList')}</Button>}
-          {editable && (
+          {editable && selected.length === 0 && (
             <Button onClick={props.onAdd}>
               {t('addCandidate')}&nbsp;&nbsp;
               <KeyHint keys="Ctrl N" />

@@ -102,7 +102,7 @@ function ConfirmPanel({
             }
             label={
               <>
-                {label}
+                <Box sx={{ color: 'text.primary' }}>{label}</Box>
                 <Box sx={{ color: 'text.secondary', fontSize: '0.85rem' }}>
                   {citationText(cite)} · {t('askedOf', { asked: ids.length, confirmed })}
                 </Box>

@@ -55,7 +55,8 @@ function Comparison({ candidateId }: { candidateId: string }) {
 
 function OneDay({ day, judgement }: { day: string; judgement: ExplainedJudgement }) {
   const t = useTexts(texts);
-  const first = judgement.findings.find(({ holds }) => holds !== true);
+  const missing = judgement.findings.filter(({ holds }) => holds !== true);
+  const first = missing.find(({ holds }) => holds === false) ?? missing[0];
   return (
     <Box
       sx={{

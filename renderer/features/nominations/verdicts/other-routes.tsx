@@ -4,7 +4,7 @@ import { verdicts as texts } from '#renderer/i18n/verdicts.ts';
 import type { CandidateVerdict } from '#shared/contract/evaluation.ts';
 import { citationText } from '#shared/domain/catalogue/citation-text.ts';
 import { Fold } from './fold.tsx';
-import { VerdictChip } from './verdict-words.tsx';
+import { ListedChip } from './verdict-words.tsx';
 
 interface OtherRoutesProps {
   readonly routes: CandidateVerdict['routes'];
@@ -24,7 +24,7 @@ export function OtherRoutes({ routes, chosen }: OtherRoutesProps) {
         >
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
             <b>{citationText(route.cite)}</b>
-            <VerdictChip verdict={route.verdict} t={t} />
+            <ListedChip row={route} t={t} />
             {route.id === chosen && (
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {t('chosenRoute')}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { api, client } from '#renderer/api/client.ts';
 import type { ListedVerdict } from '#shared/contract/evaluation.ts';
 
@@ -12,8 +12,7 @@ export interface JudgingProgress {
   readonly stopped: boolean;
 }
 
-export interface BatchVerdicts {
-  readonly verdicts: VerdictMap;
+export interface Judging {
   /** Null while nothing runs, and for lists that are judged at once. */
   readonly progress: JudgingProgress | null;
   readonly error: unknown;
@@ -24,52 +23,45 @@ export interface BatchVerdicts {
 /** A shorter list is judged before anybody could read a progress bar. */
 const WORTH_A_BAR = 300;
 /** How often the window is told of progress, in milliseconds. */
-const TOLD_EVERY = 120;
-
-interface Partial {
-  readonly rows: VerdictMap;
-  readonly progress: JudgingProgress;
-}
+const TOLD_EVERY = 150;
+const NONE: VerdictMap = new Map();
 
 /**
- * Verdicts of a submission, judged anew by the office after every change. They arrive in slices: the first time rows
- * appear as they come, later the old ones stay until all the new ones are there. Stopping keeps what has arrived.
+ * Verdicts of a submission, judged anew by the office after every change. They arrive in slices; those known before
+ * stay until all the new ones are there, so that a long list is drawn once. Stopping keeps what has arrived.
  */
-export function useVerdicts(batchId: string): BatchVerdicts {
+export function useVerdicts(batchId: string): { readonly verdicts: VerdictMap; readonly judging: Judging } {
   const queryClient = useQueryClient();
-  const [partial, setPartial] = useState<Partial | null>(null);
+  const [progress, setProgress] = useState<JudgingProgress | null>(null);
+  const [kept, setKept] = useState<VerdictMap>(NONE);
+  const arrived = useRef<VerdictMap>(NONE);
   const input = useMemo(() => ({ batchId, candidateIds: null }), [batchId]);
   const queryKey = useMemo(() => api.nominations.judgeBatch.queryKey({ input }), [input]);
-  const query = useQuery<VerdictMap>({
+  const { data, error, refetch } = useQuery<VerdictMap>({
     queryKey,
     queryFn: async ({ signal }) => {
       const rows = new Map<string, ListedVerdict>();
+      arrived.current = rows;
       let told = performance.now();
-      for await (const slice of await client.nominations.judgeBatch(input, { signal })) {
-        for (const row of slice.rows) rows.set(row.candidateId, row);
+      for await (const { rows: slice, done, total } of await client.nominations.judgeBatch(input, {
+        signal,
+      })) {
+        for (const row of slice) rows.set(row.candidateId, row);
         const now = performance.now();
-        if (slice.total < WORTH_A_BAR || now - told < TOLD_EVERY) continue;
+        if (total < WORTH_A_BAR || now - told < TOLD_EVERY) continue;
         told = now;
-        const { done, total } = slice;
-        setPartial({ rows: new Map(rows), progress: { done, total, stopped: false } });
+        setProgress({ done, total, stopped: false });
       }
-      setPartial(null);
+      setProgress(null);
       return rows;
     },
   });
   const stop = useCallback(() => {
-    setPartial((known) => known && { ...known, progress: { ...known.progress, stopped: true } });
+    setProgress((known) => known && { ...known, stopped: true });
+    setKept(new Map(arrived.current));
     void queryClient.cancelQueries({ queryKey });
   }, [queryClient, queryKey]);
-  const { refetch } = query;
   const again = useCallback(() => void refetch(), [refetch]);
-  return {
-    verdicts: query.data ?? partial?.rows ?? NONE,
-    progress: partial?.progress ?? null,
-    error: query.error,
-    stop,
-    again,
-  };
+  const judging = useMemo(() => ({ progress, error, stop, again }), [progress, error, stop, again]);
+  return { verdicts: data ?? kept, judging };
 }
-
-const NONE: VerdictMap = new Map();

@@ -8,7 +8,7 @@ import { verdicts as texts } from '#renderer/i18n/verdicts.ts';
 import { count } from '#renderer/ui/format.ts';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
-import { useBatchVerdicts } from './batch-verdicts.tsx';
+import { useBatchVerdicts, useJudging } from './batch-verdicts.tsx';
 import { FreezeControl } from './freeze-control.tsx';
 import { ListChecksButton } from './list-checks-button.tsx';
 import { VerdictBar, type VerdictCounts } from './verdict-bar.tsx';
@@ -17,6 +17,7 @@ import { knownVerdict, VERDICT_TONES, VERDICTS } from './verdict-words.tsx';
 /** One line above the list: shares of the verdicts, each a filter; ratios; the freeze; progress while it is judged. */
 export function VerdictSummary({ batch }: { batch: Batch }) {
   const t = useTexts(texts);
+  const language = useLanguage();
   const { verdicts, filter, setFilter } = useBatchVerdicts();
   const counts = useMemo((): VerdictCounts => {
     const found = { eligible: 0, not_eligible: 0, needs_manual: 0 };
@@ -44,7 +45,7 @@ export function VerdictSummary({ batch }: { batch: Batch }) {
               bgcolor: isOn ? `var(--sv-${VERDICT_TONES[verdict]}-bg)` : 'transparent',
             }}
           >
-            <b>{counts[verdict]}</b>&nbsp;{t(verdict)}
+            <b>{count(counts[verdict], language)}</b>&nbsp;{t(verdict)}
           </Button>
         );
       })}
@@ -53,7 +54,7 @@ export function VerdictSummary({ batch }: { batch: Batch }) {
           {t('all2022')}
         </StateChip>
       )}
-      <Judging />
+      <JudgingLine />
       <Box sx={{ flex: 1 }} />
       <ListChecksButton batch={batch} />
       <FreezeControl batch={batch} />
@@ -62,10 +63,10 @@ export function VerdictSummary({ batch }: { batch: Batch }) {
 }
 
 /** Progress of a long list with its stop, and what to do after a stop or a failure. */
-function Judging() {
+function JudgingLine() {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { progress, error, stop, again } = useBatchVerdicts();
+  const { progress, error, stop, again } = useJudging();
   if (progress === null) {
     if (error === null) return null;
     return (
