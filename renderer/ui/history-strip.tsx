@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { history } from '#renderer/i18n/history.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import type { HistoryYear, YearMark } from '#renderer/ui/history-years.ts';
@@ -23,9 +24,14 @@ const head = { fontWeight: 500, fontSize: '0.78rem', color: 'text.secondary', te
 /** Ten years at a glance as a table: rating, titles and commendations of each year under one another. */
 export function HistoryStrip({ years, withRatings, onYear }: HistoryStripProps) {
   const t = useTexts(history);
+  const frame = useRef<HTMLDivElement>(null);
+  // Where ten years do not fit, the latest are the ones to see.
+  useEffect(() => {
+    if (frame.current !== null) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, []);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box ref={frame} sx={{ overflowX: 'auto' }}>
       <Box
         component="table"
         aria-label={t('strip', { from: first, to: last })}

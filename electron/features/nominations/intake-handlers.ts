@@ -7,7 +7,7 @@ import { moveBatch, recordEvent, requireEditable, requireNotFrozen, touchBatch }
 import { answerDuplicates, findDuplicates } from './duplicates.ts';
 import { describeSlots, slotsOfBatch } from './paper-slots.ts';
 import { compareReports, findSimilarReports } from './similar-reports.ts';
-import { mergeParts, planSplit, splitBatch, standingParts } from './split-batch.ts';
+import { mergeParts, planSplit, restoreClock, splitBatch, standingParts } from './split-batch.ts';
 
 /** Lists of several awards: choices, doubles, reports alike, papers asked for, splitting. */
 export const intakeHandlers = {
@@ -63,7 +63,8 @@ export const intakeHandlers = {
     const parts = splitBatch(db, batch, rulesOf(db, batch, now), input.groups, by);
     for (const part of parts) recordEvent(db, part.id, { ...by, name: 'created', reason: batch.title });
     const names = parts.map(({ title }) => title).join('\n');
-    moveBatch(db, batch.id, { ...by, name: 'split', reason: names });
+    const clock = { since: batch.step_since, dueOn: batch.step_due_on };
+    moveBatch(db, batch.id, { ...by, name: 'split', reason: names, detail: { clock } });
     note({
       subjectKind: 'batch',
       subjectId: batch.id,
@@ -83,6 +84,7 @@ export const intakeHandlers = {
     for (const part of parts)
       moveBatch(db, part.id, { ...by, name: 'withdraw', reason: `Gộp lại vào “${batch.title}”` });
     moveBatch(db, batch.id, { ...by, name: 'split_undone' });
+    restoreClock(db, batch.id);
     note({
       subjectKind: 'batch',
       subjectId: batch.id,

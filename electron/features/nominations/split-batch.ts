@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { SplitGroup } from '#shared/contract/intake.ts';
@@ -144,3 +145,21 @@ export function mergeParts(db: Database, intakeId: string, parts: readonly Row<'
     );
   }
 }
+
+/** An undo gives no time away: the clock of the step runs on from where it stood before the splitting. */
+export function restoreClock(db: Database, batchId: string): void {
+  const split = db.first(
+    query
+      .selectFrom('batch_event')
+      .select('detail')
+      .where('batch_id', '=', batchId)
+      .where('event', '=', 'split')
+      .orderBy('seq', 'desc'),
+  );
+  const before = splitDetail.safeParse(JSON.parse(split?.detail ?? '{}'));
+  if (!before.success) return;
+  const { since, dueOn } = before.data.clock;
+  db.run(query.updateTable('batch').set({ step_since: since, step_due_on: dueOn }).where('id', '=', batchId));
+}
+
+const splitDetail = z.object({ clock: z.object({ since: z.string(), dueOn: z.string().nullable() }) });

@@ -371,7 +371,9 @@ describe('splitting', () => {
   it('is undone while no part has moved on, and kept from then on', async () => {
     const { id } = await received();
     const groups = await planned(id);
-    await clerk().split({ batchId: id, version: (await get(id)).version, groups });
+    const before = await get(id);
+    await clerk().split({ batchId: id, version: before.version, groups });
+    await fixture.travelTo('2026-05-08');
     await clerk().undoSplit({ batchId: id, version: (await get(id)).version });
     const back = await get(id);
     expect(back.state).toBe('received');
@@ -382,6 +384,7 @@ describe('splitting', () => {
       'Tổ Sùng Tách',
     ]);
     expect(back.parts).toEqual([]);
+    expect([back.stepDueOn, back.dueOn]).toEqual([before.stepDueOn, before.dueOn]);
     const again = await planned(id);
     await clerk().split({ batchId: id, version: back.version, groups: again });
     await act(fixture, 'secretary', again[1]?.id ?? '', 'forward');

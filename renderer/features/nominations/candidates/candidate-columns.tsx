@@ -41,6 +41,7 @@ export function candidateColumns(
     if (checks.alike.has(id)) return 'similar';
     return twins.length > 0 ? 'answered' : null;
   };
+  const flagged = checks.twinsOf.size + checks.alike.size > 0;
   const columns: (Column<Candidate> | null)[] = [
     {
       key: 'ordinal',
@@ -99,15 +100,18 @@ export function candidateColumns(
           render: (row) => row.unitName,
         }
       : null,
-    {
-      key: 'past',
-      header: t('pastAwards'),
-      width: 74,
-      align: 'right',
-      title: () => t('pastAwardsFull'),
-      sortValue: (row) => row.pastAwards,
-      render: (row) => (row.pastAwards === 0 ? '–' : String(row.pastAwards)),
-    },
+    // Flags take the width; past awards stand beside the list.
+    options.awards && flagged
+      ? null
+      : {
+          key: 'past',
+          header: t('pastAwards'),
+          width: 74,
+          align: 'right',
+          title: () => t('pastAwardsFull'),
+          sortValue: (row) => row.pastAwards,
+          render: (row) => (row.pastAwards === 0 ? '–' : String(row.pastAwards)),
+        },
     options.outcomes
       ? {
           key: 'outcome',
@@ -128,7 +132,7 @@ export function candidateColumns(
             return count === undefined ? '–' : words('papersOf', { ...count });
           },
         },
-    checks.twinsOf.size + checks.alike.size > 0
+    flagged
       ? {
           key: 'flags',
           header: words('flags'),

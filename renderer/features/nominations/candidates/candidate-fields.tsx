@@ -87,7 +87,6 @@ export function CandidateFields({ batchId, ownAward, form, faults }: CandidateFi
               {t('unlink')}
             </Button>
           </Box>
-          <HistoryBeside honoreeId={honoreeId} />
         </Box>
       )}
       {kind === 'person' && (
@@ -116,6 +115,7 @@ export function CandidateFields({ batchId, ownAward, form, faults }: CandidateFi
       <TextInput label={t('unitName')} error={faults.unitName} {...register('unitName')} />
       <AwardFields batchId={batchId} ownAward={ownAward} form={form} faults={faults} />
       <Multiline label={t('achievement')} error={faults.achievement} rows={5} {...register('achievement')} />
+      {linked !== null && honoreeId !== null && <HistoryBeside honoreeId={honoreeId} />}
     </Box>
   );
 }
