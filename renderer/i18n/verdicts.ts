@@ -9,7 +9,7 @@ export const verdicts = {
     by2022: 'Theo văn bản 2022: {verdict}',
     short2022_eligible: '2022: đủ',
     short2022_not_eligible: '2022: chưa đủ',
-    short2022_needs_manual: '2022: kiểm tra',
+    short2022_needs_manual: '2022: xem lại',
     all2022: 'Cần kiểm tra: theo văn bản 2022',
     all2022Full:
       'Ngày nhận hồ sơ thuộc chế độ pháp luật chưa được nhập đủ nên mọi trường hợp đều cần người kiểm tra; kết luận bên cạnh là theo văn bản 2022.',

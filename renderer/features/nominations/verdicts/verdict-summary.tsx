@@ -49,12 +49,7 @@ export function VerdictSummary({ batch }: { batch: Batch }) {
           </Button>
         );
       })}
-      {[...verdicts.values()].some(({ verdict2022 }) => verdict2022 !== null) && (
-        <StateChip tone="warn" title={t('all2022Full')}>
-          {t('all2022')}
-        </StateChip>
-      )}
-      <JudgingLine />
+      <JudgingLine by2022={[...verdicts.values()].some(({ verdict2022 }) => verdict2022 !== null)} />
       <Box sx={{ flex: 1 }} />
       <ListChecksButton batch={batch} />
       <FreezeControl batch={batch} />
@@ -62,13 +57,18 @@ export function VerdictSummary({ batch }: { batch: Batch }) {
   );
 }
 
-/** Progress of a long list with its stop, and what to do after a stop or a failure. */
-function JudgingLine() {
+/** Progress of a long list with its stop, and what to do after a stop or a failure; else by which text was judged. */
+function JudgingLine({ by2022 }: { by2022: boolean }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { progress, error, stop, again } = useJudging();
   if (progress === null) {
-    if (error === null) return null;
+    if (error === null)
+      return by2022 ? (
+        <StateChip tone="warn" title={t('all2022Full')}>
+          {t('all2022')}
+        </StateChip>
+      ) : null;
     return (
       <>
         <span role="alert">{t('failed')}</span>
