@@ -44,6 +44,20 @@ export function StepsBar({ batch, onError }: StepsBarProps) {
           </Box>
         </Box>
       </Box>
+      {batch.secret && (
+        <Box
+          role="note"
+          sx={{
+            px: 1.5,
+            py: '6px',
+            borderRadius: 1,
+            bgcolor: 'var(--sv-warn-bg)',
+            color: 'var(--sv-warn-ink)',
+          }}
+        >
+          {t('secretCases', { count: batch.secretCount })}. {t('secretNote')}
+        </Box>
+      )}
       <RequestsPanel batch={batch} onError={onError} />
       {slip !== null && <SlipPanel batchId={batch.id} kind={slip} onClose={() => setSlip(null)} />}
     </>
