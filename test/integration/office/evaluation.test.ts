@@ -243,6 +243,37 @@ describe('a frozen list', () => {
     expect((await verdictsOf(batchId))[0]?.verdict).toBe('eligible');
   });
 
+  it('keeps what the council saw when the catalogue changes later', async () => {
+    const { batchId, candidateId } = await startKnown('Trịnh Luật Mới');
+    await confirmAll(batchId, candidateId);
+    await act(fixture, 'clerk', batchId, 'submit');
+    await act(fixture, 'secretary', batchId, 'forward');
+    const { judgement } = await verdictOf(candidateId);
+    const admin = fixture.as('administrator').catalogue;
+    const { entries } = await admin.entries({ kind: 'award', text: '', on: '2026-05-06', toReview: false });
+    const entry = entries.find(({ key }) => key === AWARD_TYPE);
+    const content = entry?.content as { routes: { id: string }[] };
+    const farmersOnly = (one: { id: string }) =>
+      one.id === judgement.route?.id ? { ...one, groups: ['nong-dan'] } : one;
+    const stepId = randomUUID();
+    await admin.saveEntry({
+      ...{
+        stepId,
+        kind: 'award',
+        key: AWARD_TYPE,
+        seen: entry?.id ?? null,
+        validFrom: entry?.validFrom ?? '',
+      },
+      content: { ...content, routes: content.routes.map(farmersOnly) },
+      ...{ sourceText: 'Văn bản thử', reviewNeeded: false, reason: 'Hẹp đối tượng của một khoản' },
+    });
+    expect((await verdictsOf(batchId))[0]).toMatchObject({ verdict: 'eligible', differs: true });
+    expect((await verdictOf(candidateId)).judgement.verdict).toBe('eligible');
+    expect((await verdictOf(candidateId)).today?.verdict).not.toBe('eligible');
+    await admin.undoStep({ stepId });
+    expect((await verdictsOf(batchId))[0]).toMatchObject({ verdict: 'eligible', differs: false });
+  });
+
   it('is closed to edits until the freeze is lifted with a reason', async () => {
     const { batchId, candidateId } = await startKnown('Dương Bỏ Chốt');
     await act(fixture, 'clerk', batchId, 'submit');
