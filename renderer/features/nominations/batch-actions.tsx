@@ -10,6 +10,7 @@ import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
 import type { BatchAction } from '#shared/domain/workflow.ts';
 import { type NextStep, stepsFor } from './batch-steps.ts';
+import { useLatestVersion } from './use-latest-version.ts';
 
 /** Acts that ask for a written reason first. */
 export type ReasonedAction = 'return' | 'withdraw' | 'skip' | 'recall' | 'forward';
@@ -44,6 +45,7 @@ export function BatchActions({ batch, onReason, onResult, onError }: BatchAction
   const word = (step: NextStep) =>
     step === 'forward' && named !== null ? t('forwardTo', { step: named }) : t(step);
   const disagreed = batch.requests.some(({ step, outcome }) => step === batch.step && outcome === 'disagree');
+  const latestVersion = useLatestVersion(batch);
   const busy = act.isPending || draft.isPending;
 
   function press(step: NextStep) {
@@ -58,7 +60,7 @@ export function BatchActions({ batch, onReason, onResult, onError }: BatchAction
         return onResult();
       case 'forward':
         if (disagreed) return onReason('forward');
-        return move('forward');
+        return void move('forward');
       case 'toCouncil':
         return void navigate({ to: '/council/$batchId', params: { batchId: batch.id } });
       case 'toDecision':
@@ -67,17 +69,15 @@ export function BatchActions({ batch, onReason, onResult, onError }: BatchAction
       case 'draftDecision':
         return draft.mutate({ id: decisionId, batchId: batch.id });
       default:
-        return move(step);
+        return void move(step);
     }
   }
 
-  function move(action: BatchAction) {
+  async function move(action: BatchAction) {
     const onwards = action === 'forward' && named !== null;
     const text = onwards ? t('actedForwardTo', { step: named }) : t(`acted_${action}`);
-    act.mutate(
-      { id: batch.id, version: batch.version, action, reason: '' },
-      { onSuccess: () => toast({ text }) },
-    );
+    const version = await latestVersion();
+    act.mutate({ id: batch.id, version, action, reason: '' }, { onSuccess: () => toast({ text }) });
   }
 
   return (

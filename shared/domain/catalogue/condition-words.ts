@@ -106,6 +106,7 @@ export const SERVICE_WORDS: Readonly<Record<string, string>> = {
   'cong-tac-lien-tuc-trong-quan-doi': 'công tác liên tục trong Quân đội',
   'cong-tac-trong-nganh-giao-duc': 'công tác trong ngành giáo dục',
   'cong-tac-trong-nganh-y-te': 'công tác trong ngành y tế',
+  'mo-hinh-san-xuat': 'duy trì mô hình sản xuất hiệu quả',
   'hoat-dong-van-hoa-nghe-thuat': 'hoạt động văn hóa, nghệ thuật',
   'hoat-dong-xiec-mua': 'hoạt động xiếc, múa',
   'lanh-su-danh-du': 'làm lãnh sự danh dự',

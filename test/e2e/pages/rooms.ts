@@ -5,6 +5,7 @@ import { CouncilSession } from './council-session.ts';
 import { DecisionDesk } from './decision-desk.ts';
 import { Desk } from './desk.ts';
 import { Entrance } from './entrance.ts';
+import { IntakeDesk } from './intake-desk.ts';
 import { NominationsRoom } from './nominations-room.ts';
 import { UnitsRoom } from './units-room.ts';
 
@@ -17,6 +18,7 @@ export function roomsOf(page: Page) {
     units: new UnitsRoom(page),
     nominations: new NominationsRoom(page),
     batch: new BatchDesk(page),
+    intake: new IntakeDesk(page),
     council: new CouncilSession(page),
     decision: new DecisionDesk(page),
     archive: new ArchiveRoom(page),

@@ -12,6 +12,7 @@ import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { SplitGroup } from '#shared/contract/intake.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
+import { useLatestVersion } from '../use-latest-version.ts';
 import { useUndoSplit } from './use-undo-split.ts';
 
 /** The parts a list falls into, who decides each; one button splits, the toast takes it back. */
@@ -24,6 +25,7 @@ export function SplitPanel({ batch, onClose }: { batch: Batch; onClose: () => vo
   const [offices, setOffices] = useState<Readonly<Record<string, string>>>({});
   // One id a part for the life of the panel: a double click cannot make a part twice.
   const [ids] = useState(() => new Map<string, string>());
+  const latestVersion = useLatestVersion(batch);
   const groups = plan.data ?? [];
   const officeOf = ({ awardTypeId, offices: able }: SplitGroup) => offices[awardTypeId] ?? able[0]?.id ?? '';
   const ready = groups.length > 1 && groups.every((group) => officeOf(group) !== '');
@@ -41,7 +43,7 @@ export function SplitPanel({ batch, onClose }: { batch: Batch; onClose: () => vo
       decidingOffice: officeOf(group),
     }));
     const done = await split
-      .mutateAsync({ batchId: batch.id, version: batch.version, groups: chosen })
+      .mutateAsync({ batchId: batch.id, version: await latestVersion(), groups: chosen })
       .catch(() => null);
     if (done === null) return;
     toast({

@@ -5,6 +5,7 @@ import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
+import { useLatestVersion } from '../use-latest-version.ts';
 
 interface OfficerSelectProps {
   readonly batch: Batch;
@@ -18,6 +19,7 @@ export function OfficerSelect({ batch, disabled, onError }: OfficerSelectProps) 
   const toast = useToast();
   const officers = useQuery(api.nominations.officers.queryOptions({ input: {} }));
   const assign = useMutation(api.nominations.assign.mutationOptions({ onError }));
+  const latestVersion = useLatestVersion(batch);
   const known = officers.data ?? [];
   return (
     <SelectInput
@@ -30,11 +32,11 @@ export function OfficerSelect({ batch, disabled, onError }: OfficerSelectProps) 
         { value: '', label: `${t('officer')}: ${t('nobody')}` },
         ...known.map(({ id, name }) => ({ value: id, label: `${t('officer')}: ${name}` })),
       ]}
-      onChange={(event) => {
+      onChange={async (event) => {
         const chosen = event.target.value === '' ? null : event.target.value;
         const name = known.find(({ id }) => id === chosen)?.name;
         assign.mutate(
-          { id: batch.id, version: batch.version, assigneeId: chosen },
+          { id: batch.id, version: await latestVersion(), assigneeId: chosen },
           {
             onSuccess: () => toast({ text: name === undefined ? t('unassigned') : t('assigned', { name }) }),
           },

@@ -14,6 +14,7 @@ import { StateChip } from '#renderer/ui/state-chip.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { FREEZABLE_STATES } from '#shared/domain/workflow/states.ts';
+import { useLatestVersion } from '../use-latest-version.ts';
 import { useBatchVerdicts } from './batch-verdicts.tsx';
 
 /** The day of the freeze and what would differ today; freezing, and lifting the freeze with a reason. */
@@ -70,7 +71,8 @@ function FreezePanel({ batch, onClose }: PanelProps) {
       },
     }),
   );
-  const act = () => freeze.mutate({ batchId: batch.id, version: batch.version });
+  const latestVersion = useLatestVersion(batch);
+  const act = async () => freeze.mutate({ batchId: batch.id, version: await latestVersion() });
   return (
     <SidePanel
       open
