@@ -83,7 +83,7 @@ async function correct({ nominations, batch, intake, desk, page }: Rooms): Promi
   await batch.takeStep('Nộp lại hồ sơ', 'Đã nộp lại hồ sơ');
 }
 
-const PARTS = [BK, 'Chiến sĩ thi đua cấp tỉnh', 'Tập thể lao động xuất sắc'];
+const PARTS = ['Bằng khen của Chủ tịch UBND tỉnh', 'Chiến sĩ thi đua cấp tỉnh', 'Tập thể lao động xuất sắc'];
 
 async function splitAndSendOn({ nominations, batch, intake, desk, page }: Rooms): Promise<void> {
   await nominations.openBatch(LIST.title);
