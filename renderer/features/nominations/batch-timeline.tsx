@@ -3,6 +3,7 @@ import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { workflow } from '#renderer/i18n/workflow.ts';
 import { Timeline } from '#renderer/ui/timeline.tsx';
 import type { BatchEvent } from '#shared/contract/nominations.ts';
+import { MissingPapersList } from './steps/missing-papers-list.tsx';
 
 /** What happened to a submission, the newest first: event in words, reason, who, when. */
 export function BatchTimeline({ events }: { events: readonly BatchEvent[] }) {
@@ -19,7 +20,12 @@ export function BatchTimeline({ events }: { events: readonly BatchEvent[] }) {
         ...(reason === '' && missing.length === 0
           ? {}
           : {
-              detail: [...missing.map((one) => `– ${one}`), reason].filter((line) => line !== '').join('\n'),
+              detail: (
+                <>
+                  {reason}
+                  <MissingPapersList missing={missing} />
+                </>
+              ),
             }),
       }))}
     />

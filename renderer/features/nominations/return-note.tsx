@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
+import { MissingPapersList } from './steps/missing-papers-list.tsx';
 
 /** What a returned submission still lacks, in the words of the appraiser. */
 export function ReturnNote({ batch }: { batch: Batch }) {
@@ -22,9 +23,8 @@ export function ReturnNote({ batch }: { batch: Batch }) {
         color: 'var(--sv-warn-ink)',
       }}
     >
-      {t('lastReturn', {
-        reason: [...last.missing, last.reason].filter((part) => part !== '').join('; '),
-      })}
+      {t('lastReturn', { reason: last.reason })}
+      <MissingPapersList missing={last.missing} />
     </Box>
   );
 }

@@ -56,15 +56,12 @@ describe('recogniseHeader', () => {
     expect(recogniseHeader(header)).toBe(field);
   });
 
-  it.each([
-    'Nơi sinh',
-    'Hình thức đã được khen (số QĐ, ngày)',
-    'Nguyễn Văn An',
-    'DANH SÁCH CÁ NHÂN',
-    '',
-  ])('knows no field for "%s"', (header) => {
-    expect(recogniseHeader(header)).toBeNull();
-  });
+  it.each(['Nơi sinh', 'Hình thức đã được khen (số QĐ, ngày)', 'Nguyễn Văn An', 'DANH SÁCH CÁ NHÂN', ''])(
+    'knows no field for "%s"',
+    (header) => {
+      expect(recogniseHeader(header)).toBeNull();
+    },
+  );
 });
 
 describe('mapHeaderRow', () => {

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { verdicts as texts } from '#renderer/i18n/verdicts.ts';
+import { Fold } from '#renderer/ui/fold.tsx';
 import type { ExplainedJudgement } from '#shared/contract/evaluation.ts';
 import { citationText } from '#shared/domain/catalogue/citation-text.ts';
 import { interpretation } from '#shared/domain/catalogue/interpretations.ts';
 import { type Answer, AnswerChoice } from './answer-choice.tsx';
-import { Fold } from './fold.tsx';
 
 type Finding = ExplainedJudgement['findings'][number];
 

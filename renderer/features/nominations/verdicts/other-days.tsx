@@ -5,12 +5,12 @@ import { api } from '#renderer/api/client.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { verdicts as texts } from '#renderer/i18n/verdicts.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
+import { Fold } from '#renderer/ui/fold.tsx';
 import { fullDate } from '#renderer/ui/format.ts';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import type { ExplainedJudgement } from '#shared/contract/evaluation.ts';
 import { citationText } from '#shared/domain/catalogue/citation-text.ts';
 import { isRealDate, todayIso } from '#shared/vietnamese/dates.ts';
-import { Fold } from './fold.tsx';
 import { VerdictChip } from './verdict-words.tsx';
 
 /** A day under each of the laws that an office still meets: 2003 as amended in 2013, its decree of 2017, 2022. */

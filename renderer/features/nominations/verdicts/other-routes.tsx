@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { verdicts as texts } from '#renderer/i18n/verdicts.ts';
+import { Fold } from '#renderer/ui/fold.tsx';
 import type { CandidateVerdict } from '#shared/contract/evaluation.ts';
 import { citationText } from '#shared/domain/catalogue/citation-text.ts';
-import { Fold } from './fold.tsx';
 import { ListedChip } from './verdict-words.tsx';
 
 interface OtherRoutesProps {
