@@ -78,23 +78,23 @@ async function correct({ nominations, batch, intake, desk, page }: Rooms): Promi
   await intake.fillSlot(/^Thêm “Tờ trình/u);
   await intake.fillSlot(/^Thêm “Biên bản/u);
   await intake.fillSlot(/^Thêm “Báo cáo thành tích/u);
-  await page.waitForTimeout(2000);
-  await page.screenshot({ path: '/tmp/shots/e3.png' });
+  await intake.fillSlot(/^Thêm “Chứng nhận, xác nhận sáng kiến/u);
+  await expect(intake.summary.getByText('Đủ giấy tờ theo luật')).toBeVisible();
   await batch.takeStep('Nộp lại hồ sơ', 'Đã nộp lại hồ sơ');
 }
 
-const PARTS = ['Bằng khen của Chủ tịch UBND tỉnh', 'Chiến sĩ thi đua cấp tỉnh', 'Tập thể lao động xuất sắc'];
+const PARTS = ['Bằng khen của Chủ tịch UBND tỉnh', 'Chiến sĩ thi đua cấp tỉnh', 'TTLĐXS'];
 
 async function splitAndSendOn({ nominations, batch, intake, desk, page }: Rooms): Promise<void> {
   await nominations.openBatch(LIST.title);
   await intake.split(PARTS);
-  await page.screenshot({ path: '/tmp/shots/e4.png' });
   for (const award of PARTS) {
     await intake.part(award).dblclick();
-    await batch.takeStep('Chuyển Hội đồng', 'Đã chuyển');
-    await page.screenshot({ path: '/tmp/shots/e5.png' });
+    await batch.takeStep('Chuyển Hội đồng', 'Đã chuyển hồ sơ sang Hội đồng');
+    await expect(page.getByRole('main').getByText('Chờ Hội đồng').first()).toBeVisible();
     await page.goBack();
     await expect(desk.heading(LIST.title)).toBeVisible();
+    await expect(intake.part(award)).toContainText('Chờ Hội đồng');
   }
 }
 
