@@ -66,6 +66,7 @@ export class IntakeDesk extends Desk {
   }
 
   part(award: string): Locator {
-    return this.page.getByRole('row').filter({ hasText: award });
+    const parts = this.page.getByRole('grid', { name: 'Các hồ sơ đã tách' });
+    return parts.getByRole('row').filter({ hasText: award });
   }
 }
