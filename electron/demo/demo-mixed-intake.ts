@@ -58,8 +58,11 @@ export function mixedIntake(
     route: null,
     posthumous: false,
   };
+  const isFarmer = ({ position }: FictitiousPerson) => position === 'Nông dân' || position === 'Trưởng thôn';
   const persons = staff
     .slice(0, 28)
+    // Those who have no office are not proposed for a fighter's title, which stands first.
+    .toSorted((a, b) => Number(isFarmer(a)) - Number(isFarmer(b)))
     .map(({ honorific, name, birthDate, position }, index): CandidateInput => {
       const fighter = index < 6;
       return {
@@ -110,4 +113,13 @@ export function mixedIntake(
     }),
   );
   return [...groups, ...persons, ...households];
+}
+
+/** A department's list in which the first persons are proposed for the province's title, the collectives for theirs. */
+export function withTitles(candidates: readonly CandidateInput[], year: number): CandidateInput[] {
+  const fighters = new Set(candidates.filter(({ kind }) => kind === 'person').slice(0, 5));
+  return candidates.map((one) => {
+    if (one.kind === 'collective') return { ...one, awardTypeId: EXCELLENT_COLLECTIVE, titleYear: year };
+    return fighters.has(one) ? { ...one, awardTypeId: PROVINCIAL_FIGHTER, titleYear: year } : one;
+  });
 }

@@ -1,25 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { RouterClient } from '@orpc/server';
 import type { router } from '#electron/office/router.ts';
-import type { CandidateInput } from '#shared/contract/nominations.ts';
 import type { Role } from '#shared/contract/roles.ts';
-import { mixedIntake } from './demo-mixed-intake.ts';
-import {
-  DEMO_CHAIR,
-  DEMO_SECRETARY,
-  DEMO_THEMES,
-  DEMO_UNITS,
-  type DemoTheme,
-  type DemoUnit,
-} from './demo-office-data.ts';
-import {
-  type FictitiousPerson,
-  makeCollective,
-  makePerson,
-  makeRandom,
-  pick,
-  type Random,
-} from './fictitious-names.ts';
+import { type ListAsked, listOf } from './demo-lists.ts';
+import { DEMO_CHAIR, DEMO_SECRETARY, DEMO_THEMES, DEMO_UNITS, type DemoTheme } from './demo-office-data.ts';
+import { type FictitiousPerson, makeRandom, pick, type Random } from './fictitious-names.ts';
+import { confirmAsked, recordHistories } from './play-histories.ts';
 import { playStreams } from './play-streams.ts';
 
 type Client = RouterClient<typeof router>;
@@ -35,6 +21,8 @@ type Until = 'draft' | 'received' | 'returned' | 'council' | 'approved' | 'decid
 
 interface Play extends DemoStage {
   readonly random: Random;
+  /** Chance of what people have behind them, apart, so that it does not change who is proposed. */
+  readonly pastOf: Random;
   readonly unitIds: Map<string, string>;
   /** People of each unit, who come back over the years. */
   readonly staff: Map<string, FictitiousPerson[]>;
@@ -42,68 +30,8 @@ interface Play extends DemoStage {
 
 const AWARD = 'bang-khen-bo-ban-nganh-tinh';
 const DAY = 86_400_000;
-/** More people than any submission names, so that picking distinct ones always ends. */
-const STAFF_SIZE = 80;
 const isoOf = (date: Date) =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-
-function staffOf(play: Play, unit: DemoUnit): FictitiousPerson[] {
-  const known = play.staff.get(unit.name);
-  if (known !== undefined) return known;
-  const byName = new Map<string, FictitiousPerson>();
-  while (byName.size < STAFF_SIZE) {
-    const person = makePerson(play.random, unit.kind);
-    byName.set(person.name, person);
-  }
-  const made = [...byName.values()];
-  play.staff.set(unit.name, made);
-  return made;
-}
-
-function makeCandidates(play: Play, unit: DemoUnit, persons: number, collectives: number): CandidateInput[] {
-  const names = new Set<string>();
-  const made: CandidateInput[] = [];
-  const base = {
-    id: '',
-    achievement: '',
-    honoreeId: null,
-    awardTypeId: null,
-    route: null,
-    titleYear: null,
-    posthumous: false,
-  };
-  while (made.length < collectives) {
-    const name = makeCollective(play.random, unit.kind, unit.name);
-    if (names.has(name)) continue;
-    names.add(name);
-    made.push({
-      ...base,
-      id: randomUUID(),
-      kind: 'collective',
-      honorific: null,
-      name,
-      birthDate: null,
-      position: '',
-      unitName: unit.name,
-    });
-  }
-  while (made.length < collectives + persons) {
-    const { honorific, name, birthDate, position } = pick(play.random, staffOf(play, unit));
-    if (names.has(name)) continue;
-    names.add(name);
-    made.push({
-      ...base,
-      id: randomUUID(),
-      kind: 'person',
-      honorific,
-      name,
-      birthDate,
-      position,
-      unitName: unit.name,
-    });
-  }
-  return made;
-}
 
 async function holdCouncil(play: Play, batchId: string): Promise<void> {
   const { candidates } = await play.as('secretary').nominations.get({ id: batchId });
@@ -140,15 +68,12 @@ async function decide(play: Play, batchId: string, issue: boolean): Promise<void
       .decisions.issue({ id: decisionId, version: saved.version, date: isoOf(play.clock.now) });
 }
 
-interface Scene {
-  readonly unit: DemoUnit;
+interface Scene extends ListAsked {
   readonly theme: DemoTheme;
   readonly start: Date;
-  readonly persons: number;
-  readonly collectives: number;
   readonly until: Until;
-  /** A list of several awards instead. */
-  readonly mixed?: boolean;
+  /** What its people have behind them is entered too, so that their eligibility shows. */
+  readonly known?: boolean;
 }
 
 /** What a commune sends for the whole year, several awards on one tờ trình. */
@@ -156,6 +81,14 @@ const YEAR_END: DemoTheme = {
   title: 'Phong trào thi đua yêu nước, đợt {year}',
   stream: 'merit',
   reason: 'đã có thành tích xuất sắc trong phong trào thi đua yêu nước',
+};
+
+/** A list that came in before the Law of 2026 began to apply: the 2022 text judges it without asking for a person. */
+const BEFORE_LAW_2026 = new Date(2026, 8, 14, 8);
+const MID_YEAR: DemoTheme = {
+  title: 'Danh hiệu và Bằng khen, đợt giữa năm {year}',
+  stream: 'merit',
+  reason: 'đã hoàn thành xuất sắc nhiệm vụ công tác',
 };
 
 /** One submission from its first line to where the story stops, a few days between the steps. */
@@ -178,16 +111,18 @@ async function playSubmission(play: Play, scene: Scene): Promise<void> {
     submissionDate: isoOf(start),
     reason: theme.reason.replace('{year}', year),
   });
-  const candidates =
-    scene.mixed === true
-      ? mixedIntake(play.random, unit, staffOf(play, unit), start.getFullYear() - 1)
-      : makeCandidates(play, unit, scene.persons, scene.collectives);
+  const known = scene.known === true;
+  const listed = listOf(play, scene, start.getFullYear() - 1);
+  const candidates = known
+    ? await recordHistories(play, play.pastOf, unit, listed, start.getFullYear())
+    : listed;
   await play.as('clerk').imports.addCandidates({
     importId: randomUUID(),
     batchId: id,
     label: 'Danh sách trích ngang',
     candidates,
   });
+  if (known) await confirmAsked(play, id);
   const act = async (role: Role, action: 'submit' | 'return' | 'resubmit' | 'forward', reason = '') => {
     const { version } = await play.as(role).nominations.get({ id });
     await play.as(role).nominations.act({ id, version, action, reason });
@@ -225,7 +160,13 @@ async function playSubmission(play: Play, scene: Scene): Promise<void> {
 
 /** Three full years and the year so far, then the desk as it looks this morning. */
 export async function playDemoYears(stage: DemoStage): Promise<void> {
-  const play: Play = { ...stage, random: makeRandom(181), unitIds: new Map(), staff: new Map() };
+  const play: Play = {
+    ...stage,
+    random: makeRandom(181),
+    pastOf: makeRandom(74),
+    unitIds: new Map(),
+    staff: new Map(),
+  };
   for (const unit of DEMO_UNITS) {
     const id = randomUUID();
     const { name, kind, abbreviation, leaderTitle, parent } = unit;
@@ -250,6 +191,18 @@ export async function playDemoYears(stage: DemoStage): Promise<void> {
       until: 'issued',
     });
   }
+  const [first] = DEMO_UNITS.filter(({ abbreviation }) => abbreviation === 'SNNMT');
+  if (first !== undefined)
+    await playSubmission(play, {
+      unit: first,
+      theme: MID_YEAR,
+      start: new Date(Math.min(BEFORE_LAW_2026.getTime(), stage.today.getTime() - 30 * DAY)),
+      persons: 19,
+      collectives: 6,
+      mixed: 'titles',
+      known: true,
+      until: 'received',
+    });
   const desk: readonly [
     unit: number,
     theme: number,
@@ -280,12 +233,13 @@ export async function playDemoYears(stage: DemoStage): Promise<void> {
       persons,
       collectives,
       until,
+      known: theme.stream === 'merit',
     });
   }
   const commune = DEMO_UNITS.find(({ kind }) => kind === 'commune');
   if (commune === undefined) return;
   const start = new Date(stage.today.getTime() - 4 * DAY);
-  const scene = { unit: commune, theme: YEAR_END, start, persons: 0, collectives: 0, mixed: true };
-  await playSubmission(play, { ...scene, until: 'received' });
+  const scene = { unit: commune, theme: YEAR_END, start, persons: 0, collectives: 0 };
+  await playSubmission(play, { ...scene, mixed: 'ward', known: true, until: 'received' });
   await playStreams(stage);
 }
