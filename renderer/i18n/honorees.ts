@@ -124,7 +124,7 @@ export const honorees = {
     mergeReasonHint: 'Ví dụ: cùng người, chuyển công tác năm 2022 theo lý lịch',
     merged: 'Đã gộp {name}',
     undoMerge: 'Hoàn tác: gộp {name}',
-    apart: 'Không phải một',
+    apart: 'Không phải cùng một',
     apartDone: 'Đã ghi nhận là hai: {name}',
     undoApart: 'Hoàn tác: ghi nhận hai hồ sơ khác nhau',
     notApart: 'Xem lại',

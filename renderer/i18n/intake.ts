@@ -30,7 +30,7 @@ export const intake = {
     split: 'Tách hồ sơ',
 
     flag_twin: 'Trùng',
-    flag_answered: 'Trùng, có lý do',
+    flag_answered: 'Có lý do',
     flag_similar: 'Giống',
     flags: 'Lưu ý',
     flagTwin: 'Cùng người, cùng năm, cùng danh hiệu đã có ở nơi khác',

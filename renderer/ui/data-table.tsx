@@ -90,7 +90,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <Box role="gridcell">{props.loading ? null : props.empty}</Box>
           </Box>
         ) : (
-          <Box role="rowgroup" style={{ height: virtual.getTotalSize() - HEAD_HEIGHT }}>
+          // One pixel of room: at fractions of a pixel a list that fits would else get a scroll bar.
+          <Box role="rowgroup" style={{ height: virtual.getTotalSize() - HEAD_HEIGHT + 1 }}>
             {items.map((item) => {
               const row = sorted[item.index];
               const id = ids[item.index];

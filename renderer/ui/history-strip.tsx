@@ -31,7 +31,14 @@ export function HistoryStrip({ years, withRatings, onYear }: HistoryStripProps) 
   }, []);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return (
-    <Box ref={frame} sx={{ overflowX: 'auto' }}>
+    // Reached by the keyboard, so that the years on the left can be scrolled to.
+    <Box
+      ref={frame}
+      role="region"
+      aria-label={t('strip', { from: first, to: last })}
+      tabIndex={0}
+      sx={{ overflowX: 'auto', outlineOffset: '-2px' }}
+    >
       <Box
         component="table"
         aria-label={t('strip', { from: first, to: last })}

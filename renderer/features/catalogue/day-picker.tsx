@@ -39,7 +39,7 @@ export function DayPicker({ day, onDay }: { day: string; onDay: (day: string) =>
           }}
         />
       </Box>
-      <Box sx={{ width: 210 }}>
+      <Box sx={{ width: 244 }}>
         <SelectInput
           label={t('regime')}
           value={current?.key ?? ''}

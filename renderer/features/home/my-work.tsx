@@ -39,7 +39,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'title',
         header: t('title'),
-        width: 'minmax(140px, 2.2fr)',
+        width: 'minmax(140px, 2fr)',
         render: (batch) => batch.title,
         sortValue: (batch) => batch.title,
       },
@@ -53,7 +53,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'subjects',
         header: t('subjects'),
-        width: 96,
+        width: 86,
         align: 'right',
         render: (batch) => batch.persons + batch.collectives + batch.households,
         title: (batch) => subjectsOf(batch, t),
@@ -62,14 +62,14 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'step',
         header: t('step'),
-        width: 146,
+        width: 166,
         render: (batch) => w(`state_${batch.state}`),
         sortValue: (batch) => w(`state_${batch.state}`),
       },
       {
         key: 'left',
         header: t('left'),
-        width: 124,
+        width: 118,
         render: (batch) => <DueChip due={judgeDue(batch.dueOn, today, batch.state)} />,
       },
     ];

@@ -20,7 +20,7 @@ export function batchColumns(t: SayNominations, progress: SaySteps, today: strin
     {
       key: 'due',
       header: t('due'),
-      width: 88,
+      width: 66,
       sortValue: (row) => row.dueOn ?? '9999',
       render: (row) => {
         const late = judgeDue(row.dueOn, today, row.state).standing === 'late';
@@ -35,14 +35,14 @@ export function batchColumns(t: SayNominations, progress: SaySteps, today: strin
     {
       key: 'unit',
       header: t('unit'),
-      width: 'minmax(110px, 0.7fr)',
+      width: 'minmax(110px, 0.75fr)',
       sortValue: (row) => row.unitName,
       render: (row) => row.unitName,
     },
     {
       key: 'subjects',
       header: t('subjects'),
-      width: 138,
+      width: 150,
       title: (row) => subjectsOf(row),
       sortValue: (row) => row.persons + row.collectives + row.households,
       render: (row) => subjectsOf(row),
@@ -50,7 +50,7 @@ export function batchColumns(t: SayNominations, progress: SaySteps, today: strin
     {
       key: 'state',
       header: t('step'),
-      width: 158,
+      width: 166,
       sortValue: (row) => BATCH_STATES.indexOf(row.state),
       title: (row) => row.stepName,
       render: (row) => <StateWord state={row.state} name={plainName(row)} />,
@@ -75,7 +75,7 @@ export function batchColumns(t: SayNominations, progress: SaySteps, today: strin
     {
       key: 'officer',
       header: progress('officer'),
-      width: 116,
+      width: 130,
       sortValue: (row) => row.assigneeName,
       title: (row) => row.assigneeName,
       render: (row) => row.assigneeName,

@@ -9,6 +9,7 @@ import { steps } from '#renderer/i18n/steps.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FillHeight } from '#renderer/ui/fill-height.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
@@ -92,34 +93,37 @@ export function NominationsPage() {
       {mayCreate && <UnfinishedBatches openId={creating} onContinue={setCreating} />}
       {ageing && <AgeingBars rows={all} onChoose={setFilter} />}
       <StateFilterChips rows={all} view={view} value={filter} onChange={setFilter} />
-      <Panel flush sx={{ flex: 1, minHeight: 300 }}>
-        {list.data !== undefined && (
-          <DataTable
-            label={t('listLabel')}
-            columns={columns}
-            rows={rows}
-            getRowId={(row) => row.id}
-            onOpen={(row) => open(row.id)}
-            onPreview={(row) => setPreviewed(row.id)}
-            activeId={previewed}
-            empty={
-              all.length === 0 ? (
-                <EmptyState
-                  title={t('emptyTitle')}
-                  text={t('emptyText')}
-                  action={mayCreate && <Button onClick={create}>{t('newBatch')}</Button>}
-                />
-              ) : (
-                <EmptyState
-                  title={t('nothingFound')}
-                  text={t('nothingFoundText')}
-                  action={<Button onClick={() => setFilter('all')}>{t('allStates')}</Button>}
-                />
-              )
-            }
-          />
-        )}
-      </Panel>
+      <FillHeight minHeight={300}>
+        <Panel flush sx={{ flex: 1 }}>
+          {list.data !== undefined && (
+            <DataTable
+              label={t('listLabel')}
+              height="100%"
+              columns={columns}
+              rows={rows}
+              getRowId={(row) => row.id}
+              onOpen={(row) => open(row.id)}
+              onPreview={(row) => setPreviewed(row.id)}
+              activeId={previewed}
+              empty={
+                all.length === 0 ? (
+                  <EmptyState
+                    title={t('emptyTitle')}
+                    text={t('emptyText')}
+                    action={mayCreate && <Button onClick={create}>{t('newBatch')}</Button>}
+                  />
+                ) : (
+                  <EmptyState
+                    title={t('nothingFound')}
+                    text={t('nothingFoundText')}
+                    action={<Button onClick={() => setFilter('all')}>{t('allStates')}</Button>}
+                  />
+                )
+              }
+            />
+          )}
+        </Panel>
+      </FillHeight>
       {creating !== null && (
         <NewBatchPanel key={creating} id={creating} onClose={() => setCreating(null)} onCreated={open} />
       )}

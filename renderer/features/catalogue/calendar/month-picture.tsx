@@ -58,7 +58,7 @@ export function MonthPicture({ year, month, days, onChoose }: MonthPictureProps)
             height: 24,
             borderRadius: '4px',
             font: 'inherit',
-            ...(isWeekend(date) && day === undefined ? { color: 'text.secondary', opacity: 0.65 } : {}),
+            ...(isWeekend(date) && day === undefined ? { color: 'text.secondary' } : {}),
             ...look,
             ...place,
           };

@@ -28,7 +28,7 @@ export function ParametersSection() {
         {
           key: 'name',
           header: t('parameterName'),
-          width: 'minmax(200px, 3fr)',
+          width: 'minmax(280px, 3fr)',
           render: (one: Version<'parameter'>) => one.content.name,
           sortValue: (one: Version<'parameter'>) => one.content.name,
         },
@@ -42,13 +42,14 @@ export function ParametersSection() {
         {
           key: 'setBy',
           header: t('parameterSetBy'),
-          width: 'minmax(120px, 1fr)',
+          width: 'minmax(110px, 0.8fr)',
+          title: (one: Version<'parameter'>) => one.content.setBy,
           render: (one: Version<'parameter'>) => one.content.setBy,
         },
         {
           key: 'cite',
           header: t('columnCite'),
-          width: 140,
+          width: 124,
           render: (one: Version<'parameter'>) =>
             one.content.cite === null ? '' : citationText(one.content.cite),
         },

@@ -115,7 +115,7 @@ function RegimeBar({ regime, chosen, now, onChoose }: RegimeBarProps) {
   const end = regime.validTo ?? todayIso(new Date());
   const years = Math.max(1, Number(end.slice(0, 4)) - Number(regime.validFrom.slice(0, 4)));
   return (
-    <Box component="li" sx={{ flex: `${Math.min(years, 4)} 1 0`, minWidth: 128 }}>
+    <Box component="li" sx={{ flex: `${Math.min(years, 4)} 1 0`, minWidth: 122 }}>
       <Box
         component="button"
         type="button"
@@ -127,7 +127,7 @@ function RegimeBar({ regime, chosen, now, onChoose }: RegimeBarProps) {
           textAlign: 'left',
           width: '100%',
           height: '100%',
-          p: '8px 10px',
+          p: '8px',
           border: 0,
           borderTop: '6px solid',
           borderTopColor: now ? 'var(--sv-red)' : 'var(--sv-gold)',
