@@ -1,52 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { type Rooms, roomsOf } from './pages/rooms.ts';
 import { DEMO_PASSWORD } from './support/demo-office.ts';
+import { brightness, faultsOf, Inspection } from './support/inspection.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ office: 'demo' });
-
-/** Which rules are asked: in other colours only the colours can be wrong, the rest of the page is the same. */
-type Asked = 'everything' | 'colours';
-
-/** Serious and critical faults of the page as it stands, one line each. */
-async function faultsOf(page: Page, asked: Asked = 'everything'): Promise<string[]> {
-  // Colours that are still fading in would be measured half-way.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))),
-  );
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (asked === 'colours' ? axe.withRules('color-contrast') : axe).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-}
-
-/** Goes on, looks, remembers the faults under the name of the place. */
-class Inspection {
-  readonly found: Record<string, string[]> = {};
-  readonly page: Page;
-  readonly asked: Asked;
-  constructor(page: Page, asked: Asked = 'everything') {
-    this.page = page;
-    this.asked = asked;
-  }
-
-  async look(place: string): Promise<void> {
-    const faults = await faultsOf(this.page, this.asked);
-    if (faults.length > 0) this.found[place] = faults;
-  }
-}
-
-/** Whether the page lies on light or dark paper. */
-async function brightness(page: Page): Promise<'light' | 'dark'> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const [red = 0, green = 0, blue = 0] = (paper.match(/[\d.]+/gu) ?? []).map(Number);
-  return red + green + blue > 384 ? 'light' : 'dark';
-}
 
 async function lookAtEntrance(rooms: Rooms, seen: Inspection): Promise<void> {
   await expect(rooms.desk.heading('Đăng nhập Sổ Vàng')).toBeVisible();
@@ -150,7 +107,7 @@ async function lookAtArchive({ page, desk, archive }: Rooms, seen: Inspection): 
   await seen.look('dossier');
   await page.goto(award);
   await page.getByRole('link', { name: 'Mở trang người, đơn vị' }).click();
-  await expect(page.getByRole('heading', { name: 'Các lần được khen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Mười năm/u })).toBeVisible();
   await seen.look('honoree');
   await desk.goToRoom('Cá nhân, tập thể');
   await seen.look('honorees');
