@@ -28,7 +28,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'due',
         header: t('due'),
-        width: 60,
+        width: 66,
         render: (batch) => (
           <Box component="span" sx={isLate(batch) ? { color: 'primary.main', fontWeight: 600 } : undefined}>
             <Day iso={batch.dueOn} />
@@ -69,7 +69,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
       {
         key: 'left',
         header: t('left'),
-        width: 118,
+        width: 126,
         render: (batch) => <DueChip due={judgeDue(batch.dueOn, today, batch.state)} />,
       },
     ];

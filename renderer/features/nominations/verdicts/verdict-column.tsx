@@ -18,7 +18,7 @@ export function verdictColumn(t: SayVerdicts, verdicts: VerdictMap): Column<Cand
   return {
     key: 'verdict',
     header: t('column'),
-    width: 128,
+    width: 140,
     sortValue: (row) => {
       const known = verdicts.get(row.id);
       return known === undefined ? null : RANK[knownVerdict(known)];
