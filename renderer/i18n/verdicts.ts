@@ -8,7 +8,7 @@ export const verdicts = {
     needs_manual: 'Cần kiểm tra',
     by2022: 'Theo văn bản 2022: {verdict}',
     short2022_eligible: '2022: đủ',
-    short2022_not_eligible: '2022: chưa đủ',
+    short2022_not_eligible: '2022: chưa',
     short2022_needs_manual: '2022: xem lại',
     all2022: 'Cần kiểm tra: theo văn bản 2022',
     all2022Full:
