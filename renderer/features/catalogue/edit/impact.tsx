@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { catalogueLaw } from '#renderer/i18n/catalogue-law.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -18,11 +19,16 @@ export function Impact({ entries }: { entries: readonly PlannedEntry[] }) {
       retry: false,
     }),
   );
+  const shown = useRef<HTMLDivElement>(null);
+  // The answer comes below a long form: it is what the person asked to see.
+  useEffect(() => {
+    if (impact.data !== undefined) shown.current?.scrollIntoView({ block: 'start' });
+  }, [impact.data]);
   if (impact.isPending) return <Box role="status">{t('judging')}</Box>;
   if (impact.error !== null) return <RefusalAlert error={impact.error} />;
   const { judged, gain, lose, changedOther, unchanged, frozen } = impact.data;
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box ref={shown} sx={{ display: 'grid', gap: 1 }}>
       <Box role="status" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', fontWeight: 600 }}>
         <StateChip tone={gain.length > 0 ? 'good' : 'quiet'}>{t('gain', { count: gain.length })}</StateChip>
         <StateChip tone={lose.length > 0 ? 'bad' : 'quiet'}>{t('lose', { count: lose.length })}</StateChip>
