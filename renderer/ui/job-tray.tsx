@@ -22,7 +22,7 @@ export interface Job {
 
 const jobs = createStore<readonly Job[]>([]);
 let nextId = 1;
-const FINISHED_STAYS_MS = 4_000;
+const FINISHED_STAYS_MS = 2_500;
 
 function patch(id: number, change: Partial<Job>): void {
   jobs.set(jobs.get().map((job) => (job.id === id ? { ...job, ...change } : job)));

@@ -38,7 +38,7 @@ function drop(id: number): void {
 
 function show(input: ToastInput): void {
   const toast: Toast = { ...input, id: nextId++ };
-  shown.set([...shown.get().slice(-2), toast]);
+  shown.set([...shown.get().slice(-1), toast]);
   if (toast.undo !== undefined) lastUndo.set(toast);
 }
 
@@ -81,7 +81,8 @@ export function Toaster() {
         zIndex: 1400,
         display: 'grid',
         gap: 1,
-        maxWidth: 'min(680px, calc(100vw - 248px))',
+        // Ends before the panels at the right begin, whose buttons are at the bottom too.
+        maxWidth: 'min(520px, calc(100vw - 248px))',
         justifyItems: 'start',
       }}
     >

@@ -62,9 +62,11 @@ export function TopBar() {
       </Box>
       <Box sx={{ flex: 1 }} />
       {session?.demo && (
-        <StateChip tone="warn" title={t('demoHint')}>
-          {t('demo')}
-        </StateChip>
+        <Box sx={{ flex: 'none' }}>
+          <StateChip tone="warn" title={t('demoHint')}>
+            {t('demo')}
+          </StateChip>
+        </Box>
       )}
       <Box
         component="span"

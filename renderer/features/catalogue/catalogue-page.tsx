@@ -81,6 +81,12 @@ export function CataloguePage() {
             width: 176,
             flex: 'none',
             borderRight: '1px solid var(--sv-line)',
+            // At 200 % zoom the sections stand in two columns above the work instead of filling a window by themselves.
+            '@media (max-width: 1000px)': {
+              '&&&': { height: 'auto', borderRight: 0 },
+              '& .MuiTabs-list': { display: 'grid', gridTemplateColumns: '1fr 1fr' },
+              '& .MuiTabs-indicator': { display: 'none' },
+            },
             '& .MuiTab-root': { alignItems: 'flex-start', textAlign: 'left', minHeight: 36, p: '6px 10px' },
           }}
         >

@@ -40,16 +40,7 @@ export function YearBars({ lines }: { lines: readonly YearLine[] }) {
           title={t('chartText', { name: line.label, now: line.thisYear, before: line.lastYear })}
         >
           <Box sx={{ display: 'flex', gap: 1 }}>
-            <Box
-              component="span"
-              sx={{
-                flex: 1,
-                minWidth: 0,
-                overflow: 'hidden',
-                textOverflow: 'ellipsis',
-                whiteSpace: 'nowrap',
-              }}
-            >
+            <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
               {line.label}
             </Box>
             <Box component="span" sx={{ fontWeight: 600 }}>

@@ -42,15 +42,17 @@ export function batchColumns(t: SayNominations, progress: SaySteps, today: strin
     {
       key: 'subjects',
       header: t('subjects'),
-      width: 150,
+      width: 102,
+      align: 'right',
       title: (row) => subjectsOf(row),
       sortValue: (row) => row.persons + row.collectives + row.households,
-      render: (row) => subjectsOf(row),
+      // Their kinds stand in the tip and in the preview: the width is for the titles.
+      render: (row) => (row.secret ? row.secretCount : row.persons + row.collectives + row.households),
     },
     {
       key: 'state',
       header: t('step'),
-      width: 166,
+      width: 176,
       sortValue: (row) => BATCH_STATES.indexOf(row.state),
       title: (row) => row.stepName,
       render: (row) => <StateWord state={row.state} name={plainName(row)} />,

@@ -28,28 +28,28 @@ export function ParametersSection() {
         {
           key: 'name',
           header: t('parameterName'),
-          width: 'minmax(280px, 3fr)',
+          width: 'minmax(230px, 2.5fr)',
           render: (one: Version<'parameter'>) => one.content.name,
           sortValue: (one: Version<'parameter'>) => one.content.name,
         },
         {
           key: 'value',
           header: t('parameterValue'),
-          width: 'minmax(110px, 1fr)',
+          width: 'minmax(104px, 0.8fr)',
           render: shownValue,
           sortValue: (one: Version<'parameter'>) => (one.content.value === null ? 0 : 1),
         },
         {
           key: 'setBy',
           header: t('parameterSetBy'),
-          width: 'minmax(110px, 0.8fr)',
+          width: 'minmax(118px, 1fr)',
           title: (one: Version<'parameter'>) => one.content.setBy,
           render: (one: Version<'parameter'>) => one.content.setBy,
         },
         {
           key: 'cite',
           header: t('columnCite'),
-          width: 124,
+          width: 136,
           render: (one: Version<'parameter'>) =>
             one.content.cite === null ? '' : citationText(one.content.cite),
         },

@@ -79,7 +79,7 @@ export function RegimesSection() {
                   value:
                     shown.content.pending === null
                       ? ''
-                      : `${t(`pending_${shown.content.pending.rule}`)} (${shown.content.pending.cite})`,
+                      : `${t(`pending_${shown.content.pending.rule}`)} · ${shown.content.pending.cite}`,
                 },
                 { name: t('columnReview'), value: <ReviewChip needed={shown.reviewNeeded} /> },
                 { name: t('sourceLabel'), value: shown.sourceText },
@@ -115,7 +115,10 @@ function RegimeBar({ regime, chosen, now, onChoose }: RegimeBarProps) {
   const end = regime.validTo ?? todayIso(new Date());
   const years = Math.max(1, Number(end.slice(0, 4)) - Number(regime.validFrom.slice(0, 4)));
   return (
-    <Box component="li" sx={{ flex: `${Math.min(years, 4)} 1 0`, minWidth: 122 }}>
+    <Box
+      component="li"
+      sx={{ flex: `${Math.min(years, 4)} 1 0`, minWidth: regime.content.incomplete ? 140 : 114 }}
+    >
       <Box
         component="button"
         type="button"

@@ -55,7 +55,7 @@ export function candidateColumns(
     {
       key: 'name',
       header: t('name'),
-      width: options.awards ? 'minmax(140px, 1.2fr)' : 'minmax(150px, 1.3fr)',
+      width: options.awards ? 'minmax(140px, 1fr)' : 'minmax(150px, 1.3fr)',
       sortValue: (row) => (row.kind === 'person' ? personSortKey(row.name) : row.name),
       render: (row) => candidateName(row, t),
     },
@@ -73,7 +73,7 @@ export function candidateColumns(
       ? {
           key: 'award',
           header: words('award'),
-          width: 'minmax(130px, 1fr)',
+          width: 'minmax(140px, 1fr)',
           title: (row) => row.awardName,
           sortValue: (row) => `${row.awardName} ${row.titleYear ?? ''}`,
           render: (row) =>
@@ -136,7 +136,7 @@ export function candidateColumns(
       ? {
           key: 'flags',
           header: words('flags'),
-          width: 96,
+          width: 100,
           sortValue: (row) => flagOf(row) ?? '~',
           title: (row) => (flagOf(row) === 'similar' ? words('flagSimilar') : words('flagTwin')),
           render: (row) => {
