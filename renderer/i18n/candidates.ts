@@ -19,7 +19,7 @@ export const candidates = {
     candidatesEmptyLocked: 'Hồ sơ ở bước này không nhập thêm được.',
     filterCandidates: 'Lọc danh sách',
     ordinal: 'TT',
-    name: 'Họ và tên, tên tập thể',
+    name: 'Họ tên, tập thể',
     position: 'Chức vụ, chức danh',
     unitName: 'Đơn vị',
     pastAwards: 'Đã khen',

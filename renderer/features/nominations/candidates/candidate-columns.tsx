@@ -55,7 +55,7 @@ export function candidateColumns(
     {
       key: 'name',
       header: t('name'),
-      width: options.awards ? 'minmax(140px, 1fr)' : 'minmax(150px, 1.3fr)',
+      width: options.awards ? 'minmax(140px, 1fr)' : 'minmax(130px, 1.3fr)',
       sortValue: (row) => (row.kind === 'person' ? personSortKey(row.name) : row.name),
       render: (row) => candidateName(row, t),
     },
@@ -87,7 +87,7 @@ export function candidateColumns(
       : {
           key: 'position',
           header: t('position'),
-          width: 'minmax(90px, 1fr)',
+          width: 'minmax(80px, 1fr)',
           sortValue: (row) => row.position,
           render: (row) => row.position,
         },
@@ -101,7 +101,7 @@ export function candidateColumns(
         }
       : null,
     // Flags take the width; past awards stand beside the list.
-    options.awards && flagged
+    flagged
       ? null
       : {
           key: 'past',

@@ -18,21 +18,21 @@ export function PartsPanel({ batch, editable }: { batch: Batch; editable: boolea
   const navigate = useNavigate();
   const undo = useUndoSplit(batch.id);
   const columns: Column<Part>[] = [
-    { key: 'award', header: t('partAward'), width: 'minmax(180px, 1.2fr)', render: (part) => part.awardName },
+    { key: 'award', header: t('partAward'), width: 'minmax(160px, 1fr)', render: (part) => part.awardName },
     {
       key: 'office',
       header: t('partOffice'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(130px, 1fr)',
       render: (part) => part.officeName,
     },
     {
       key: 'count',
       header: t('partCount'),
-      width: 100,
+      width: 106,
       align: 'right',
       render: (part) => String(part.candidates),
     },
-    { key: 'state', header: t('partState'), width: 130, render: (part) => <StateWord state={part.state} /> },
+    { key: 'state', header: t('partState'), width: 118, render: (part) => <StateWord state={part.state} /> },
   ];
   return (
     <Panel
