@@ -82,7 +82,7 @@ export function MyWork({ waiting, today }: { waiting: readonly BatchRow[]; today
         rows={waiting}
         getRowId={idOf}
         onOpen={(batch) => void navigate(placeOf(batch))}
-        height={waiting.length === 0 ? 'auto' : Math.min(34 + waiting.length * 36, 430)}
+        height={waiting.length === 0 ? 'auto' : Math.min(35 + waiting.length * 36, 430)}
         empty={
           <EmptyState
             title={t('restTitle')}
