@@ -14,7 +14,7 @@ async function lookAtList({ page, desk, nominations, intake }: Rooms, seen: Insp
   await page.getByPlaceholder('Lọc theo tên, đơn vị, số').fill('dong khe phong trao thi dua');
   await nominations.list
     .getByRole('row')
-    .filter({ hasText: /8 tập thể, 28/u })
+    .filter({ hasText: 'Thẩm định' })
     .first()
     .dblclick();
   await expect(intake.summary).toBeVisible();
