@@ -1,4 +1,5 @@
 import { officeFetch, officeHeaders } from '#renderer/api/connection.ts';
+import { saveFile } from '#renderer/api/save-file.ts';
 import { session } from '#renderer/api/session.ts';
 import { isRefusalCode, Refusal } from '#shared/contract/refusals.ts';
 import {
@@ -22,13 +23,7 @@ export async function fetchFile(path: string): Promise<Blob> {
 
 /** Reads a file and hands it to the browser (or Electron) to be saved under `fileName`. */
 export async function downloadFile(path: string, fileName: string): Promise<void> {
-  const address = URL.createObjectURL(await fetchFile(path));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = fileName;
-  anchor.click();
-  // The download has its own hold on the data by then; a minute is plenty for the save dialog.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(fileName, await fetchFile(path));
 }
 
 /** A file that must not be sent at all, as the refusal that says why; null when it may be sent. */

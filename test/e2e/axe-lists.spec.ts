@@ -12,11 +12,7 @@ async function lookAtList({ page, desk, nominations, intake }: Rooms, seen: Insp
   await seen.look('ageing');
   // Far down the list: found by its words, as a person would.
   await page.getByPlaceholder('Lọc theo tên, đơn vị, số').fill('dong khe phong trao thi dua');
-  await nominations.list
-    .getByRole('row')
-    .filter({ hasText: 'Thẩm định' })
-    .first()
-    .dblclick();
+  await nominations.list.getByRole('row').filter({ hasText: 'Thẩm định' }).first().dblclick();
   await expect(intake.summary).toBeVisible();
   await page.getByRole('tab', { name: /^Điều kiện/u }).click();
   await expect(page.getByText(/^Xét theo Luật/u).first()).toBeVisible();

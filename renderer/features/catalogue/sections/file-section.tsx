@@ -10,7 +10,6 @@ import { Panel } from '#renderer/ui/panel.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import { FilePreview } from './file-preview.tsx';
-import { saveText } from './save-text.ts';
 import { StepLog } from './step-log.tsx';
 
 /** The catalogue as a file out and in, and everything that was done to it. */
@@ -22,7 +21,7 @@ export function FileSection() {
   const exporting = useMutation({
     mutationFn: () => client.catalogue.exportFile({}),
     onSuccess: ({ fileName, text }) => {
-      saveText(fileName, text);
+      saveFile(fileName, new Blob([text], { type: 'text/yaml;charset=utf-8' }));
       toast({ text: t('exported', { name: fileName }) });
     },
   });

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { saveFile } from '#renderer/api/save-file.ts';
 import { imports } from '#renderer/i18n/imports.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -16,13 +17,8 @@ export function RefusedRows({ refused }: { refused: ListPreview['refused'] }) {
 
   function download() {
     const headers = [t('rowNumber'), t('refusedText'), t('refusedReason')] as const;
-    const blob = new Blob([refusedCsv(refused, language, headers)], { type: 'text/csv;charset=utf-8' });
-    const address = URL.createObjectURL(blob);
-    const anchor = document.createElement('a');
-    anchor.href = address;
-    anchor.download = t('refusedFile');
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    const csv = refusedCsv(refused, language, headers);
+    saveFile(t('refusedFile'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   }
 
   if (refused.length === 0) return null;
