@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, useMay } from '#renderer/api/client.ts';
+import { saveFile } from '#renderer/api/save-file.ts';
 import { catalogueLaw } from '#renderer/i18n/catalogue-law.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FileDrop } from '#renderer/ui/file-drop.tsx';
