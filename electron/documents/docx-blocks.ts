@@ -33,6 +33,7 @@ import type {
   ParagraphBlock,
   RuleBlock,
   SizePreset,
+  SpaceBlock,
   TableBlock,
 } from '#shared/official-document/model.ts';
 import { DOCUMENT_FONT } from './docx-styles.ts';
@@ -85,6 +86,8 @@ function renderFlow(
       return [renderParagraph(block, preset, extraBeforePt)];
     case 'rule':
       return [renderRule(block, columnMm)];
+    case 'space':
+      return [renderSpace(block)];
     case 'signature-room':
       return renderSignatureRoom(preset);
   }
@@ -150,6 +153,12 @@ function renderRule(block: RuleBlock, columnMm: number): Paragraph {
       lineRule: 'exact',
     },
     border: { top: { style: BorderStyle.SINGLE, size: RULE.thicknessPt * 8, space: 0, color: 'auto' } },
+  });
+}
+
+function renderSpace(block: SpaceBlock): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: mmToTwips(block.heightMm), lineRule: 'exact' },
   });
 }
 
@@ -235,7 +244,11 @@ function renderTable(block: TableBlock, preset: SizePreset): Table {
     rows: [
       row(head, true, true),
       ...block.rows.map((cells, index) =>
-        row(cells, false, block.keepWithNext === true && index === lastIndex),
+        row(
+          'emphasis' in cells ? cells.cells : cells,
+          false,
+          block.keepWithNext === true && index === lastIndex,
+        ),
       ),
     ],
   });

@@ -7,6 +7,11 @@ export class LengthClasses {
     return this.#add('w', mm, (length) => `width:${length}`);
   }
 
+  /** Class that makes an element this high. */
+  height(mm: number): string {
+    return this.#add('h', mm, (length) => `height:${length}`);
+  }
+
   /** Class that indents a paragraph on both sides. */
   inset(mm: number): string {
     return this.#add('in', mm, (length) => `margin-left:${length};margin-right:${length}`);

@@ -103,6 +103,8 @@ function renderFlow(block: FlowBlock, lengths: LengthClasses): string {
       return renderParagraph(block, lengths);
     case 'rule':
       return `<div class="rule ${lengths.width(block.lengthMm)}"></div>`;
+    case 'space':
+      return `<div class="${lengths.height(block.heightMm)}"></div>`;
     case 'signature-room':
       return '<div class="room"></div>';
   }
@@ -141,7 +143,8 @@ function renderTable(block: TableBlock, lengths: LengthClasses): string {
   const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`).join('');
   const rows = block.rows.map((row) => {
     const cells = block.columns.map(
-      (column, index) => `<td class="${column.align}">${escapeHtml(row[index] ?? '')}</td>`,
+      (column, index) =>
+        `<td class="${column.align}">${escapeHtml(('emphasis' in row ? row.cells : row)[index] ?? '')}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });

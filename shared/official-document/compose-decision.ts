@@ -3,13 +3,8 @@
  * recipients in the sentence, in numbered lines, or in an annex.
  */
 import { composeAnnex } from './compose-annex.ts';
-import {
-  composeClosing,
-  composeLetterhead,
-  composeTitle,
-  type PageFrame,
-  paragraph,
-} from './compose-parts.ts';
+import { frameOf, officialDocument } from './compose-document.ts';
+import { composeClosing, composeLetterhead, composeTitle, paragraph } from './compose-parts.ts';
 import type { DecisionData } from './decision-data.ts';
 import { GAP_MM } from './layout.ts';
 import type { Block, Inline, OfficialDocument, ParagraphBlock } from './model.ts';
@@ -37,7 +32,7 @@ export function placeRecipients(
 
 /** The document of an award decision; a draft has gaps where number and date will stand. Never throws. */
 export function composeDecision(data: DecisionData): OfficialDocument {
-  const frame: PageFrame = { preset: data.sizePreset, margins: data.margins };
+  const frame = frameOf(data);
   const groups = groupRecipients(data.recipients);
   const articles = composeArticles(data, groups);
   const main: Block[] = [
@@ -57,17 +52,10 @@ export function composeDecision(data: DecisionData): OfficialDocument {
     ),
   ];
   const annexed = placeRecipients(data) === 'annex';
-  return {
-    kind: data.kind,
-    title: withoutEndMark(data.title),
-    creator: data.agency.name,
-    preset: data.sizePreset,
-    margins: data.margins,
-    sections: [
-      { kind: 'main', blocks: main },
-      ...(annexed ? [{ kind: 'annex' as const, blocks: composeAnnex(data, groups, frame) }] : []),
-    ],
-  };
+  return officialDocument(data, withoutEndMark(data.title), [
+    { kind: 'main', blocks: main },
+    ...(annexed ? [{ kind: 'annex' as const, blocks: composeAnnex(data, groups, frame) }] : []),
+  ]);
 }
 
 /** Căn cứ lines and the proposal: each ends ';', the last one '.' (Phụ lục I, Mục II.6). */

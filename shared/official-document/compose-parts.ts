@@ -26,11 +26,17 @@ const SHORT_RULE_SHARE = 0.42;
 const TITLE_INSET_MM = 8;
 
 /** Page facts that composition depends on. */
-export type PageFrame = { readonly preset: SizePreset; readonly margins: Margins };
+export type PageFrame = {
+  readonly preset: SizePreset;
+  readonly margins: Margins;
+  /** Portrait when absent. */
+  readonly orientation?: 'portrait' | 'landscape';
+};
 
-/** Width of the text area in mm. */
+/** Width of the text area in mm; a page on its side keeps its margins left and right. */
 export function textWidthMm(frame: PageFrame): number {
-  return PAGE_MM.width - frame.margins.left - frame.margins.right;
+  const sheetMm = frame.orientation === 'landscape' ? PAGE_MM.height : PAGE_MM.width;
+  return sheetMm - frame.margins.left - frame.margins.right;
 }
 
 /** A paragraph of plain text, or of runs and gaps. */

@@ -5,6 +5,7 @@ import {
   type PageFrame,
   paragraph,
 } from './compose-parts.ts';
+import { formRulesOn } from './form-rules.ts';
 import type { Block, OfficialDocument } from './model.ts';
 
 /** A slip that goes back to the submitting unit. Days are 'YYYY-MM-DD' or printed text as named. */
@@ -65,6 +66,7 @@ export function composeSlip(data: SlipData): OfficialDocument {
     kind: data.kind === 'receipt' ? 'receipt-slip' : 'return-slip',
     title: subject,
     creator: data.agency.name,
+    rules: formRulesOn(data.date),
     preset: FRAME.preset,
     margins: FRAME.margins,
     sections: [{ kind: 'main', blocks }],

@@ -2,6 +2,7 @@
  * Sizes and spacing of every component, for both renderers.
  * Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II–V, and its sample forms in Phụ lục III.
  */
+import { FORM_RULES, type FormRulesId } from './form-rules.ts';
 import type { ParagraphRole, SizePreset } from './model.ts';
 
 /** A4 in mm and in twentieths of a point. */
@@ -50,7 +51,7 @@ export type ParagraphStyle = {
   readonly sizePt: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly align: 'left' | 'center' | 'justify';
+  readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly beforePt: number;
   readonly afterPt: number;
   readonly firstLineMm: number;
@@ -90,8 +91,12 @@ export function signatureRoomLines(preset: SizePreset): number {
   return Math.ceil(SIGNATURE_ROOM_MM / ptToMm(SCALES[preset].body * LINE_HEIGHT));
 }
 
-/** The look of one role in one size preset. */
-export function paragraphStyle(role: ParagraphRole, preset: SizePreset): ParagraphStyle {
+/** The look of one role in one size preset, by the rules of form of the document's day. */
+export function paragraphStyle(
+  role: ParagraphRole,
+  preset: SizePreset,
+  rules: FormRulesId = 'nd30',
+): ParagraphStyle {
   const scale = SCALES[preset];
   const centred = (sizePt: number, change: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
     sizePt,
@@ -130,23 +135,55 @@ export function paragraphStyle(role: ParagraphRole, preset: SizePreset): Paragra
       return centred(scale.body, { beforePt: 18 });
     case 'subject':
       return centred(scale.body);
+    case 'letter-subject':
+      return centred(preset === 'A' ? 13 : 12, { bold: false, beforePt: 6 });
+    case 'secrecy':
+    case 'urgency':
+      return centred(scale.body, { beforePt: 6 });
+    case 'circulation':
+      return centred(scale.body, { align: 'right' });
+    case 'copy-stamp':
+      return centred(10, { bold: false, align: 'right' });
+    case 'addressee':
+      return body({ align: 'left', firstLineMm: 0 });
     case 'authority':
       return centred(scale.body, { beforePt: 14, afterPt: 6 });
     case 'basis':
-      return body({ italic: true });
+      return body({ italic: FORM_RULES[rules].basis.italic });
     case 'verb':
       return centred(scale.body, { beforePt: 12, afterPt: 6 });
+    case 'part-label':
+      return centred(scale.body, { beforePt: 12 });
+    case 'part-title':
+      return centred(scale.body, { afterPt: 6 });
+    case 'section-heading':
+    case 'clause-heading':
+      return body({ bold: true });
     case 'article':
+    case 'clause':
+    case 'point':
     case 'paragraph':
     case 'list-item':
       return body();
+    case 'plain-line':
+      return body({ align: 'left', firstLineMm: 0 });
+    case 'centred-line':
+      return centred(scale.body, { bold: false, beforePt: 6 });
+    case 'note':
+      return body({ italic: true });
     case 'recipients-label':
       return centred(12, { italic: true, align: 'left' });
     case 'recipient':
       return centred(11, { bold: false, align: 'left' });
+    case 'drafter-mark':
+      return centred(11, { bold: false, align: 'left' });
+    case 'address':
+      return centred(11, { bold: false });
     case 'capacity':
     case 'signer-name':
       return centred(scale.body);
+    case 'signature-note':
+      return centred(scale.body, { bold: false, italic: true });
     case 'annex-label':
       return centred(14);
     case 'annex-title':

@@ -18,6 +18,8 @@ function blockAsText(block: Block): string[] {
       ];
     case 'rule':
       return [`rule: ${block.lengthMm.toFixed(1)} mm`];
+    case 'space':
+      return [`space: ${block.heightMm.toFixed(1)} mm`];
     case 'signature-room':
       return ['signature-room'];
     case 'columns':
@@ -28,7 +30,9 @@ function blockAsText(block: Block): string[] {
     case 'table':
       return [
         block.columns.map((column) => column.title).join(' | '),
-        ...block.rows.map((row) => row.join(' | ')),
+        ...block.rows.map((row) =>
+          'emphasis' in row ? `${row.emphasis}: ${row.cells.join(' | ')}` : row.join(' | '),
+        ),
       ].map((line) => `  ${line}`);
   }
 }

@@ -1,3 +1,4 @@
+import { expectNumber } from '#electron/features/registers/number-series.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { type Decision, decisionRow, type FormCheck } from '#shared/contract/decisions.ts';
@@ -5,7 +6,6 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import { checkDecision } from '#shared/official-document/check-decision.ts';
 import { type DecisionData, decisionDataSchema } from '#shared/official-document/decision-data.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { expectNumber } from './number-series.ts';
 
 type DecisionJoin = Row<'decision'> & { batch_title: string; unit_name: string };
 

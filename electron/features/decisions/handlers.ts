@@ -5,6 +5,7 @@ import { findAwardType, listLegalBases } from '#electron/features/catalogue/cata
 import { councilResultOf } from '#electron/features/council/council-rows.ts';
 import { findBatchRow, readBatch } from '#electron/features/nominations/batch-rows.ts';
 import { moveBatch } from '#electron/features/nominations/batch-writes.ts';
+import { giveNumber } from '#electron/features/registers/number-series.ts';
 import { findUnitRow } from '#electron/features/units/unit-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import { FONT_BASE } from '#electron/office/static-files.ts';
@@ -24,7 +25,6 @@ import {
   readDecision,
   readDecisionData,
 } from './decision-rows.ts';
-import { giveNumber } from './number-series.ts';
 import { recordAwards, recordUpperAwards } from './record-awards.ts';
 
 function requireDraft(db: Database, id: string, version: number): Row<'decision'> {

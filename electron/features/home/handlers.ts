@@ -1,6 +1,6 @@
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
-import { expectNumber } from '#electron/features/decisions/number-series.ts';
 import { listBatches } from '#electron/features/nominations/batch-rows.ts';
+import { expectNumber } from '#electron/features/registers/number-series.ts';
 import { office } from '#electron/office/implementer.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { BatchRow } from '#shared/contract/nominations.ts';

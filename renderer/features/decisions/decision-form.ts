@@ -1,9 +1,9 @@
 import {
   type DecisionData,
-  type DecisionDataProblem,
   type DecisionDataResult,
   readDecisionData,
 } from '#shared/official-document/decision-data.ts';
+import type { DataProblem } from '#shared/official-document/frame-data.ts';
 
 export const CAPACITY_PRESETS = ['chair', 'deputy', 'other'] as const;
 export type CapacityPreset = (typeof CAPACITY_PRESETS)[number];
@@ -70,7 +70,7 @@ export function readFormValues(values: DecisionFormValues, stored: DecisionData)
 }
 
 /** The field of the form in which a problem of the data stands; null for data the form does not show. */
-export function fieldOfProblem({ path }: Pick<DecisionDataProblem, 'path'>): keyof DecisionFormValues | null {
+export function fieldOfProblem({ path }: Pick<DataProblem, 'path'>): keyof DecisionFormValues | null {
   const [head, second] = path.split('.');
   switch (head) {
     case 'title':

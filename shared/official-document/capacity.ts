@@ -1,0 +1,43 @@
+/**
+ * Lines above a signature, computed from how the signer stands to the head: NĐ 30/2020/NĐ-CP Điều 13; Phụ lục I,
+ * Mục II.7. Nobody types 'TM.', 'KT.', 'TL.', 'TUQ.' or 'Q.'.
+ */
+export const SIGNING_MODES = [
+  'head',
+  'deputy',
+  'acting',
+  'by-order',
+  'by-order-deputy',
+  'by-authorisation',
+] as const;
+export type SigningMode = (typeof SIGNING_MODES)[number];
+
+export type Signing = {
+  readonly mode: SigningMode;
+  /** The collective body on whose behalf is signed, e.g. 'ỦY BAN NHÂN DÂN'; empty: the head's own power. */
+  readonly onBehalfOf: string;
+  /** Office of the head, e.g. 'CHỦ TỊCH'. */
+  readonly head: string;
+  /** Office of the signer, e.g. 'PHÓ CHỦ TỊCH'; not used by head and acting head. */
+  readonly office: string;
+  /** by-order-deputy: the office of the unit's head, e.g. 'CHÁNH VĂN PHÒNG'. */
+  readonly through: string;
+};
+
+/** 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH': one string a line, in capitals. Empty parts are left out. */
+export function capacityLines(signing: Signing): readonly string[] {
+  const up = (text: string) => text.trim().toLocaleUpperCase('vi');
+  const head = up(signing.head);
+  const office = up(signing.office);
+  const body = up(signing.onBehalfOf);
+  const behalf = body === '' ? [] : [`TM. ${body}`];
+  const lines = {
+    head: [...behalf, head],
+    deputy: [...behalf, `KT. ${head}`, office],
+    acting: [...behalf, `Q. ${head}`],
+    'by-order': [`TL. ${head}`, office],
+    'by-order-deputy': [`TL. ${head}`, `KT. ${up(signing.through)}`, office],
+    'by-authorisation': [`TUQ. ${head}`, office],
+  } as const satisfies Record<SigningMode, readonly string[]>;
+  return lines[signing.mode].filter((line) => line !== '');
+}

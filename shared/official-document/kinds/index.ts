@@ -1,0 +1,12 @@
+/** Every kind of document, in the order of the list in the window. A new kind is a file beside this one and a line here. */
+import type { DocumentKind } from '../document-kind.ts';
+import { awardDecision } from './award-decision.ts';
+
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  awardDecision,
+] as readonly unknown[] as readonly DocumentKind[];
+
+/** The kind with this id, if there is one. */
+export function findKind(id: string): DocumentKind | undefined {
+  return DOCUMENT_KINDS.find((kind) => kind.id === id);
+}
