@@ -12,6 +12,18 @@ import { chooseSteps } from './test-steps.mjs';
 /** @typedef {import('./test-report.mjs').Counts} Counts */
 
 /**
+ * A Linux browser without a UTF-8 locale saves a file with a Vietnamese name as "download" (seen in Chromium 156
+ * started with an empty environment).
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv} what to add
+ */
+function localeForFileNames(platform, env) {
+  const named = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return platform === 'linux' && !/utf-?8/i.test(named) ? { LC_ALL: 'C.UTF-8' } : {};
+}
+
+/**
  * @param {import('./test-steps.mjs').Step} step
  * @param {string} node
  * @returns {Promise<Counts>}
@@ -24,7 +36,12 @@ async function runStep(step, node) {
   const path = [dirname(node), process.env.PATH ?? ''].join(process.platform === 'win32' ? ';' : ':');
   const status = await runInherited(node, step.args, {
     cwd: projectRoot,
-    env: { ...process.env, PATH: path, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
+    env: {
+      ...process.env,
+      ...localeForFileNames(process.platform, process.env),
+      PATH: path,
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+    },
   });
   if (step.kind === 'check') return countCheck(status);
   const report =
