@@ -41,3 +41,13 @@ export function capacityLines(signing: Signing): readonly string[] {
   } as const satisfies Record<SigningMode, readonly string[]>;
   return lines[signing.mode].filter((line) => line !== '');
 }
+
+/** Lines above the signature: computed where the data says how the signer stands to the head, else those stored. */
+export function signerCapacity(signer: {
+  readonly signing?: Signing | undefined;
+  readonly capacity: readonly string[];
+}): readonly string[] {
+  return signer.signing === undefined
+    ? signer.capacity.filter((line) => line !== '')
+    : capacityLines(signer.signing);
+}

@@ -3,8 +3,10 @@
  * recipients in the sentence, in numbered lines, or in an annex.
  */
 import { composeAnnex } from './compose-annex.ts';
+import { composeBases } from './compose-bases.ts';
+import { asArticle, composeSignedClosing, keepLastWithNext } from './compose-closing.ts';
 import { frameOf, officialDocument } from './compose-document.ts';
-import { composeClosing, composeLetterhead, composeTitle, paragraph } from './compose-parts.ts';
+import { composeLetterhead, composeTitle, paragraph } from './compose-parts.ts';
 import type { DecisionData } from './decision-data.ts';
 import { GAP_MM } from './layout.ts';
 import type { Block, Inline, OfficialDocument, ParagraphBlock } from './model.ts';
@@ -39,29 +41,16 @@ export function composeDecision(data: DecisionData): OfficialDocument {
     composeLetterhead(data, frame),
     ...composeTitle('QUYẾT ĐỊNH', withoutEndMark(data.title), frame),
     paragraph('authority', data.authority),
-    ...composeBases(data),
+    ...composeBases([...data.bases, data.proposal], data.date),
     paragraph('verb', 'QUYẾT ĐỊNH:'),
     ...keepLastWithNext(articles.blocks),
-    composeClosing(
-      {
-        capacity: data.signer.capacity.filter((line) => line !== ''),
-        signerName: data.signer.name,
-        recipients: composeDistribution(data, articles.executorsArticle),
-      },
-      frame,
-    ),
+    composeSignedClosing(data, asArticle(articles.executorsArticle), frame),
   ];
   const annexed = placeRecipients(data) === 'annex';
   return officialDocument(data, withoutEndMark(data.title), [
     { kind: 'main', blocks: main },
     ...(annexed ? [{ kind: 'annex' as const, blocks: composeAnnex(data, groups, frame) }] : []),
   ]);
-}
-
-/** Căn cứ lines and the proposal: each ends ';', the last one '.' (Phụ lục I, Mục II.6). */
-function composeBases(data: DecisionData): ParagraphBlock[] {
-  const lines = [...data.bases, data.proposal].map(withoutEndMark).filter((line) => line !== '');
-  return lines.map((line, index) => paragraph('basis', `${line}${index === lines.length - 1 ? '.' : ';'}`));
 }
 
 function composeArticles(
@@ -136,25 +125,4 @@ function linePhrase(recipient: Recipient): string {
 function executionSentence(executors: string): string {
   const text = withoutEndMark(executors);
   return /thi hành/iu.test(text) ? text : `${text} chịu trách nhiệm thi hành Quyết định này`;
-}
-
-/** Nơi nhận: the executors first, the kept copy last, e.g. 'Lưu: VT, NC (05b)'. */
-function composeDistribution(data: DecisionData, executorsArticle: number): string[] {
-  const given = data.distribution
-    .map((entry) => withoutEndMark(entry.replace(/^[-–]\s*/u, '')))
-    .filter((entry) => entry !== '' && !/^Như Điều \d+$/iu.test(entry) && !/^Lưu:/iu.test(entry));
-  const copies =
-    data.archive.copies === undefined ? '' : ` (${String(data.archive.copies).padStart(2, '0')}b)`;
-  return [
-    `Như Điều ${executorsArticle}`,
-    ...given,
-    `Lưu: ${withoutEndMark(data.archive.unit) || 'VT'}${copies}`,
-  ];
-}
-
-/** The last paragraph stays with the signature, which must never stand alone on a page. */
-function keepLastWithNext(blocks: readonly ParagraphBlock[]): ParagraphBlock[] {
-  return blocks.map((block, index) =>
-    index === blocks.length - 1 ? { ...block, keepWithNext: true } : block,
-  );
 }

@@ -58,8 +58,22 @@ export type LetterheadFacts = {
   readonly draftYear?: number;
 };
 
-/** Ô 1–4: issuer beside the Quốc hiệu; under them number and date on one line. */
-export function composeLetterhead(facts: LetterheadFacts, frame: PageFrame): ColumnsBlock {
+/** What a kind prints beside or instead of the usual parts of the letterhead. */
+export type LetterheadParts = {
+  /** False: no line for number and symbol (achievement reports, ballots). */
+  readonly numbered?: boolean;
+  /** False: no line for place and day (minutes, Mẫu 1.9). */
+  readonly dated?: boolean;
+  /** Ô 5b: the subject of a công văn, e.g. 'V/v đính chính …', under the number. */
+  readonly letterSubject?: string;
+};
+
+/** Ô 1–4 and 5b: issuer beside the Quốc hiệu; under them number and date on one line. */
+export function composeLetterhead(
+  facts: LetterheadFacts,
+  frame: PageFrame,
+  { numbered = true, dated = true, letterSubject = '' }: LetterheadParts = {},
+): ColumnsBlock {
   const rightMm = NATIONAL_COLUMN_MM[frame.preset];
   const leftMm = textWidthMm(frame) - rightMm;
   const motto = paragraphStyle('national-motto', frame.preset);
@@ -77,10 +91,21 @@ export function composeLetterhead(facts: LetterheadFacts, frame: PageFrame): Col
           { type: 'rule', lengthMm: measureTextMm(NATIONAL_MOTTO, motto.sizePt, motto) },
         ],
       },
-      {
-        left: [paragraph('number-symbol', ['Số: ', ...numberAndSymbol(facts)].map(toInline))],
-        right: [paragraph('place-date', [toInline(`${facts.agency.place}, `), ...dateInWords(facts)])],
-      },
+      ...(numbered || dated || letterSubject !== ''
+        ? [
+            {
+              left: [
+                ...(numbered
+                  ? [paragraph('number-symbol', [{ text: 'Số: ' }, ...numberAndSymbol(facts)])]
+                  : []),
+                ...(letterSubject === '' ? [] : [paragraph('letter-subject', letterSubject)]),
+              ],
+              right: dated
+                ? [paragraph('place-date', [{ text: `${facts.agency.place}, ` }, ...dateInWords(facts)])]
+                : [],
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -192,6 +217,8 @@ export function shortRule(textMm: number): RuleBlock {
 export type ClosingFacts = {
   readonly capacity: readonly string[];
   readonly signerName: string;
+  /** Ô 7b, above the name: office in the agency of one who signs for its council. */
+  readonly otherOffice?: string;
   /** Entries without dash and end mark, the kept copy last. */
   readonly recipients: readonly string[];
 };
@@ -215,6 +242,9 @@ export function composeClosing(facts: ClosingFacts, frame: PageFrame): ColumnsBl
         right: [
           ...facts.capacity.map((line) => paragraph('capacity', line)),
           { type: 'signature-room' },
+          ...(facts.otherOffice === undefined || facts.otherOffice === ''
+            ? []
+            : [paragraph('capacity', facts.otherOffice.toLocaleUpperCase('vi'))]),
           paragraph('signer-name', facts.signerName),
         ],
       },
@@ -239,8 +269,4 @@ export function composeAnnexHeading(
     noteParagraph.block,
     shortRule(noteParagraph.lastLineMm),
   ];
-}
-
-function toInline(part: string | Inline): Inline {
-  return typeof part === 'string' ? { text: part } : part;
 }

@@ -68,3 +68,8 @@ export function joinWithAnd(parts: readonly string[]): string {
 export function withoutEndMark(text: string): string {
   return text.replace(/[\s.;:,/]+$/u, '');
 }
+
+/** An entry of a list without the dash before it and the mark after it, which the composer writes itself. */
+export function entryText(text: string): string {
+  return withoutEndMark(text.trim().replace(/^[-–](\s+|$)/u, ''));
+}

@@ -1,5 +1,5 @@
 /** A composed document as plain text, one block a line, for golden files. */
-import type { Block, Inline, OfficialDocument } from '#shared/official-document/model.ts';
+import type { Block, Inline, OfficialDocument, ParagraphBlock } from '#shared/official-document/model.ts';
 
 /** '⟨14⟩' is a gap of 14 mm; '⏎' a line break inside a title. */
 export function documentAsText(document: OfficialDocument): string {
@@ -10,11 +10,12 @@ export function documentAsText(document: OfficialDocument): string {
   return `${lines.join('\n')}\n`;
 }
 
-function blockAsText(block: Block): string[] {
+/** One block, its paragraphs a line each. */
+export function blockAsText(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
       return [
-        `${block.role}: ${block.content.map(inlineAsText).join('')}${block.keepWithNext === true ? ' [kept]' : ''}`,
+        `${block.role}: ${block.content.map(inlineAsText).join('')}${indentAsText(block)}${block.keepWithNext === true ? ' [kept]' : ''}`,
       ];
     case 'rule':
       return [`rule: ${block.lengthMm.toFixed(1)} mm`];
@@ -35,6 +36,12 @@ function blockAsText(block: Block): string[] {
         ),
       ].map((line) => `  ${line}`);
   }
+}
+
+/** ' [40.1-8.2 mm]': the left indent and how far the first line stands out of it. */
+function indentAsText({ leftMm, hangingMm }: ParagraphBlock): string {
+  if (leftMm === undefined) return '';
+  return ` [${leftMm.toFixed(1)}${hangingMm === undefined ? '' : `-${hangingMm.toFixed(1)}`} mm]`;
 }
 
 function inlineAsText(inline: Inline): string {
