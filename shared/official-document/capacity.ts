@@ -12,6 +12,16 @@ export const SIGNING_MODES = [
 ] as const;
 export type SigningMode = (typeof SIGNING_MODES)[number];
 
+/** As chosen in the window. */
+export const SIGNING_WORDS = {
+  head: { vi: 'Người đứng đầu ký', en: 'The head signs' },
+  deputy: { vi: 'Cấp phó ký thay (KT.)', en: 'Deputy for the head (KT.)' },
+  acting: { vi: 'Quyền cấp trưởng (Q.)', en: 'Acting head (Q.)' },
+  'by-order': { vi: 'Ký thừa lệnh (TL.)', en: 'By order (TL.)' },
+  'by-order-deputy': { vi: 'Thừa lệnh, cấp phó ký thay (TL., KT.)', en: 'By order, deputy (TL., KT.)' },
+  'by-authorisation': { vi: 'Ký thừa ủy quyền (TUQ.)', en: 'By authorisation (TUQ.)' },
+} as const satisfies Record<SigningMode, { readonly vi: string; readonly en: string }>;
+
 export type Signing = {
   readonly mode: SigningMode;
   /** The collective body on whose behalf is signed, e.g. 'ỦY BAN NHÂN DÂN'; empty: the head's own power. */

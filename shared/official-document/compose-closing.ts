@@ -32,7 +32,7 @@ export function distributionEntries(
 
 /** Nơi nhận beside the signature; `first` as in `distributionEntries`. */
 export function composeSignedClosing(
-  data: Pick<FrameData, 'distribution' | 'archive' | 'signer'>,
+  data: Pick<FrameData, 'distribution' | 'archive' | 'signer'> & Partial<Pick<FrameData, 'marks'>>,
   first: string | null,
   frame: PageFrame,
 ): ColumnsBlock {
@@ -42,6 +42,7 @@ export function composeSignedClosing(
       signerName: data.signer.name,
       ...(data.signer.otherOffice === undefined ? {} : { otherOffice: data.signer.otherOffice }),
       recipients: distributionEntries(data, first),
+      ...(data.marks === undefined ? {} : { marks: data.marks }),
     },
     frame,
   );

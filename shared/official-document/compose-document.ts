@@ -1,7 +1,8 @@
 /** The envelope of a composed document: what the renderers need beside the blocks. */
-import type { PageFrame } from './compose-parts.ts';
+import { type PageFrame, paragraph } from './compose-parts.ts';
 import { formRulesOn } from './form-rules.ts';
-import type { DocumentSection, Margins, OfficialDocument, SizePreset } from './model.ts';
+import type { DocumentMarks } from './frame-marks.ts';
+import type { Block, DocumentSection, Margins, OfficialDocument, SizePreset } from './model.ts';
 
 /** Data that every kind has (see `frame-data.ts`), as far as the envelope needs it. */
 export type EnvelopeFacts = {
@@ -14,6 +15,24 @@ export type EnvelopeFacts = {
 
 export function frameOf(data: Pick<EnvelopeFacts, 'sizePreset' | 'margins'>): PageFrame {
   return { preset: data.sizePreset, margins: data.margins };
+}
+
+/** The text itself, with ô 11 in its top margin and ô 13 at the foot of its first page where the data has them. */
+export function mainSection(
+  data: { readonly marks?: DocumentMarks },
+  blocks: readonly Block[],
+  orientation: 'portrait' | 'landscape' = 'portrait',
+): DocumentSection {
+  const { circulation = '', address = '' } = data.marks ?? {};
+  return {
+    kind: 'main',
+    blocks,
+    ...(orientation === 'portrait' ? {} : { orientation }),
+    ...(circulation === ''
+      ? {}
+      : { topNote: [paragraph('circulation', circulation.toLocaleUpperCase('vi'))] }),
+    ...(address === '' ? {} : { foot: address.split('\n').map((line) => paragraph('address', line)) }),
+  };
 }
 
 /** `title` becomes the title of the file: the trích yếu, without an end mark. */

@@ -1,6 +1,7 @@
 /** Blocks that every kind of official document shares: letterhead, title, closing, annex heading. */
 import { formatDocumentDate } from '#shared/vietnamese/dates.ts';
 import { twoDigits } from '#shared/vietnamese/words.ts';
+import { type DocumentMarks, drafterMark, SECRECY_WORDS, URGENCY_WORDS } from './frame-marks.ts';
 import { GAP_MM, NATIONAL_COLUMN_MM, PAGE_MM, paragraphStyle, SIGNATURE_COLUMN_MM } from './layout.ts';
 import type {
   Block,
@@ -56,6 +57,8 @@ export type LetterheadFacts = {
   readonly number: number | null;
   readonly date: string | null;
   readonly draftYear?: number;
+  /** Ô 10a, 10b. */
+  readonly marks?: DocumentMarks;
 };
 
 /** What a kind prints beside or instead of the usual parts of the letterhead. */
@@ -68,15 +71,16 @@ export type LetterheadParts = {
   readonly letterSubject?: string;
 };
 
-/** Ô 1–4 and 5b: issuer beside the Quốc hiệu; under them number and date on one line. */
+/** Ô 1–4: issuer beside the Quốc hiệu; under them number and date on one line; then ô 5b, 10a, 10b at the left. */
 export function composeLetterhead(
   facts: LetterheadFacts,
   frame: PageFrame,
-  { numbered = true, dated = true, letterSubject = '' }: LetterheadParts = {},
+  parts: LetterheadParts = {},
 ): ColumnsBlock {
   const rightMm = NATIONAL_COLUMN_MM[frame.preset];
   const leftMm = textWidthMm(frame) - rightMm;
   const motto = paragraphStyle('national-motto', frame.preset);
+  const second = secondRow(facts, parts);
   return {
     type: 'columns',
     part: 'letterhead',
@@ -91,22 +95,26 @@ export function composeLetterhead(
           { type: 'rule', lengthMm: measureTextMm(NATIONAL_MOTTO, motto.sizePt, motto) },
         ],
       },
-      ...(numbered || dated || letterSubject !== ''
-        ? [
-            {
-              left: [
-                ...(numbered
-                  ? [paragraph('number-symbol', [{ text: 'Số: ' }, ...numberAndSymbol(facts)])]
-                  : []),
-                ...(letterSubject === '' ? [] : [paragraph('letter-subject', letterSubject)]),
-              ],
-              right: dated
-                ? [paragraph('place-date', [{ text: `${facts.agency.place}, ` }, ...dateInWords(facts)])]
-                : [],
-            },
-          ]
-        : []),
+      ...(second.left.length + second.right.length === 0 ? [] : [second]),
     ],
+  };
+}
+
+function secondRow(
+  facts: LetterheadFacts,
+  { numbered = true, dated = true, letterSubject = '' }: LetterheadParts,
+): { left: FlowBlock[]; right: FlowBlock[] } {
+  const { secrecy = 'none', urgency = 'none' } = facts.marks ?? {};
+  return {
+    left: [
+      ...(numbered ? [paragraph('number-symbol', [{ text: 'Số: ' }, ...numberAndSymbol(facts)])] : []),
+      ...(letterSubject === '' ? [] : [paragraph('letter-subject', letterSubject)]),
+      ...(secrecy === 'none' ? [] : [paragraph('secrecy', SECRECY_WORDS[secrecy].vi)]),
+      ...(urgency === 'none' ? [] : [paragraph('urgency', URGENCY_WORDS[urgency].vi)]),
+    ],
+    right: dated
+      ? [paragraph('place-date', [{ text: `${facts.agency.place}, ` }, ...dateInWords(facts)])]
+      : [],
   };
 }
 
@@ -221,11 +229,12 @@ export type ClosingFacts = {
   readonly otherOffice?: string;
   /** Entries without dash and end mark, the kept copy last. */
   readonly recipients: readonly string[];
+  /** Ô 12. */
+  readonly marks?: DocumentMarks;
 };
 
 /** Ô 7 and 9b: Nơi nhận level with the office of the signer. */
 export function composeClosing(facts: ClosingFacts, frame: PageFrame): ColumnsBlock {
-  const last = facts.recipients.length - 1;
   return {
     type: 'columns',
     part: 'closing',
@@ -233,12 +242,7 @@ export function composeClosing(facts: ClosingFacts, frame: PageFrame): ColumnsBl
     rightMm: SIGNATURE_COLUMN_MM,
     rows: [
       {
-        left: [
-          paragraph('recipients-label', 'Nơi nhận:'),
-          ...facts.recipients.map((entry, index) =>
-            paragraph('recipient', `- ${entry}${index === last ? '.' : ';'}`),
-          ),
-        ],
+        left: composeRecipients(facts),
         right: [
           ...facts.capacity.map((line) => paragraph('capacity', line)),
           { type: 'signature-room' },
@@ -250,6 +254,19 @@ export function composeClosing(facts: ClosingFacts, frame: PageFrame): ColumnsBl
       },
     ],
   };
+}
+
+/** Ô 9b and 12: each entry a line with a dash, ';' at its end, '.' at the last. */
+export function composeRecipients(facts: Pick<ClosingFacts, 'recipients' | 'marks'>): ParagraphBlock[] {
+  const last = facts.recipients.length - 1;
+  const mark = facts.marks === undefined ? '' : drafterMark(facts.marks);
+  return [
+    paragraph('recipients-label', 'Nơi nhận:'),
+    ...facts.recipients.map((entry, index) =>
+      paragraph('recipient', `- ${entry}${index === last ? '.' : ';'}`),
+    ),
+    ...(mark === '' ? [] : [paragraph('drafter-mark', mark)]),
+  ];
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { cleanMultiline, cleanText } from '#shared/vietnamese/normalize.ts';
-import { SIGNING_MODES } from './capacity.ts';
+import { SIGNING_MODES, SIGNING_WORDS } from './capacity.ts';
+import { NO_MARKS, SECRECY_LEVELS, SECRECY_WORDS, URGENCY_LEVELS, URGENCY_WORDS } from './frame-marks.ts';
 import { DEFAULT_MARGINS, MARGIN_LIMITS } from './layout.ts';
 
 /** Longest text of each sort, in characters. A trích yếu has at most 500 (NĐ 30/2020, Phụ lục VI, Phần II). */
@@ -23,18 +24,21 @@ export type FieldWords = {
   /** One sentence under the field, where the label does not suffice. */
   readonly hint?: string;
   readonly control?: FieldControl;
+  /** Names of the choices of an enum. */
+  readonly options?: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
 };
 
 /**
- * A schema with its label: JSON Schema carries it as `title`, `titleEn`, `description`, `control`, and the window's
- * form is built from that.
+ * A schema with its label: JSON Schema carries it as `title`, `titleEn`, `description`, `control`, `options`, and the
+ * window's form is built from that.
  */
-export function labelled<S extends z.ZodType>(schema: S, { vi, en, hint, control }: FieldWords): S {
+export function labelled<S extends z.ZodType>(schema: S, { vi, en, hint, control, options }: FieldWords): S {
   return schema.meta({
     title: vi,
     titleEn: en,
     ...(hint === undefined ? {} : { description: hint }),
     ...(control === undefined ? {} : { control }),
+    ...(options === undefined ? {} : { options }),
   }) as S;
 }
 
@@ -115,7 +119,11 @@ export const numberSchema = z
 
 /** How the signer stands to the head: `capacity.ts` computes the lines. */
 export const signingSchema = z.strictObject({
-  mode: labelled(z.enum(SIGNING_MODES).default('head'), { vi: 'Cách ký', en: 'Signs as' }),
+  mode: labelled(z.enum(SIGNING_MODES).default('head'), {
+    vi: 'Cách ký',
+    en: 'Signs as',
+    options: SIGNING_WORDS,
+  }),
   onBehalfOf: labelled(text(TEXT_LIMITS.name).default(''), {
     vi: 'Thay mặt (TM.)',
     en: 'On behalf of',
@@ -186,11 +194,54 @@ export const archiveSchema = labelled(
   { vi: 'Bản lưu', en: 'Kept copy', hint: 'The last entry of Nơi nhận' },
 );
 
+/** Ô 10a, 10b, 11, 12, 13: what a document has only when it is needed (Phụ lục I, Mục III.2–4). */
+export const marksSchema = labelled(
+  z
+    .strictObject({
+      secrecy: labelled(z.enum(SECRECY_LEVELS).default('none'), {
+        vi: 'Độ mật',
+        en: 'Secrecy',
+        options: SECRECY_WORDS,
+      }),
+      urgency: labelled(z.enum(URGENCY_LEVELS).default('none'), {
+        vi: 'Độ khẩn',
+        en: 'Urgency',
+        options: URGENCY_WORDS,
+      }),
+      circulation: labelled(text(60).default(''), {
+        vi: 'Phạm vi lưu hành',
+        en: 'Circulation',
+        hint: 'e.g. LƯU HÀNH NỘI BỘ, XEM XONG TRẢ LẠI',
+      }),
+      drafter: labelled(text(10).default(''), {
+        vi: 'Ký hiệu người soạn thảo',
+        en: 'Drafter',
+        hint: 'Initials of the drafter, e.g. PL',
+      }),
+      issued: labelled(z.int().min(1).max(9999).nullable().default(null), {
+        vi: 'Số lượng bản phát hành',
+        en: 'Copies issued',
+      }),
+      address: labelled(passage(TEXT_LIMITS.line).default(''), {
+        vi: 'Địa chỉ cơ quan',
+        en: 'Address block',
+        hint: 'Address, e-mail, website, telephone, fax: at the foot of the first page',
+        control: 'prose',
+      }),
+    })
+    .default(NO_MARKS),
+  { vi: 'Dấu chỉ mức độ, ký hiệu, địa chỉ', en: 'Marks and address' },
+);
+
 /** Page: size preset and margins. */
 export const sizePresetSchema = labelled(z.enum(['A', 'B']).default('A'), {
   vi: 'Bộ cỡ chữ',
   en: 'Type sizes',
   hint: 'A: Quốc hiệu 13, body 14; B: Quốc hiệu 12, body 13',
+  options: {
+    A: { vi: 'Cỡ 13-14', en: 'Sizes 13-14' },
+    B: { vi: 'Cỡ 12-13', en: 'Sizes 12-13' },
+  },
 });
 export const marginsSchema = labelled(
   z
@@ -228,6 +279,7 @@ export const frameFields = {
   signer: signerSchema,
   distribution: distributionSchema,
   archive: archiveSchema.default({ unit: 'VT' }),
+  marks: marksSchema,
   sizePreset: sizePresetSchema,
   margins: marginsSchema,
 } as const;

@@ -4,8 +4,10 @@ import type { Block, Inline, OfficialDocument, ParagraphBlock } from '#shared/of
 /** '⟨14⟩' is a gap of 14 mm; '⏎' a line break inside a title. */
 export function documentAsText(document: OfficialDocument): string {
   const lines = document.sections.flatMap((section) => [
-    `=== ${section.kind}`,
+    `=== ${section.kind}${section.orientation === 'landscape' ? ' landscape' : ''}`,
+    ...(section.topNote ?? []).flatMap((block) => blockAsText(block).map((line) => `  top   ${line}`)),
     ...section.blocks.flatMap((block) => blockAsText(block)),
+    ...(section.foot ?? []).flatMap((block) => blockAsText(block).map((line) => `  foot  ${line}`)),
   ]);
   return `${lines.join('\n')}\n`;
 }
