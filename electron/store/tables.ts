@@ -45,6 +45,8 @@ export interface Tables {
   council_session: CouncilSessionRow;
   council_vote: { session_id: string; candidate_id: string; yes: number; outcome: string };
   decision: DecisionTableRow;
+  number_series: NumberSeriesRow;
+  series_start: SeriesStartRow;
   register_entry: RegisterRow;
   dossier: DossierRow;
   award: AwardRow;
@@ -251,18 +253,58 @@ interface DecisionTableRow {
   version: number;
 }
 
+interface NumberSeriesRow {
+  id: string;
+  issuer: string;
+  name: Generated<string>;
+  kinds: string;
+  secret: Generated<number>;
+  from_year: number | null;
+  to_year: number | null;
+  opened_on: string;
+  reason: Generated<string>;
+  version: Generated<number>;
+}
+
+interface SeriesStartRow {
+  series_id: string;
+  year: number;
+  first_number: number;
+  last_date: string;
+  reason: string;
+  at: string;
+  account_name: string;
+}
+
 interface RegisterRow {
   id: string;
+  series_id: string;
+  issuer: string;
+  kind: string;
   symbol: string;
+  secret: Generated<number>;
   year: number;
   number: number;
-  date: string;
-  title: string;
-  signer: string;
-  recipients: string;
-  archive_unit: string;
+  state: 'issued' | 'reserved' | 'cancelled';
+  given_on: string;
+  date: string | null;
+  title: Generated<string>;
+  signer: Generated<string>;
+  recipients: Generated<string>;
+  archive_unit: Generated<string>;
   copies: number | null;
-  decision_id: string | null;
+  sent_on: Generated<string | null>;
+  received_by: Generated<string>;
+  note: Generated<string>;
+  decision_id: Generated<string | null>;
+  document_id: Generated<string | null>;
+  owner_id: Generated<string | null>;
+  purpose: Generated<string>;
+  expires_on: Generated<string | null>;
+  cancel_reason: Generated<string>;
+  cancelled_at: Generated<string | null>;
+  cancelled_by: Generated<string>;
+  version: Generated<number>;
 }
 
 interface DossierRow {

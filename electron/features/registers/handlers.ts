@@ -28,7 +28,7 @@ export const registers = {
         number: row.number,
         symbol: row.symbol,
         year: row.year,
-        date: row.date,
+        date: row.date ?? row.given_on,
         title: row.title,
         signer: row.signer,
         recipients: row.recipients,

@@ -5,6 +5,7 @@ import { honoreeHistory } from './0003-honoree-history.ts';
 import { workflow } from './0004-workflow.ts';
 import { intake } from './0005-intake.ts';
 import { evaluation } from './0006-evaluation.ts';
+import { numberSeries } from './0007-number-series.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   workflow,
   intake,
   evaluation,
+  numberSeries,
 ];
