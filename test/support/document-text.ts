@@ -32,6 +32,7 @@ export function blockAsText(block: Block): string[] {
       ]);
     case 'table':
       return [
+        ...(block.head === undefined ? [] : [block.head.map(({ title }) => title).join(' | ')]),
         block.columns.map((column) => column.title).join(' | '),
         ...block.rows.map((row) =>
           'emphasis' in row ? `${row.emphasis}: ${row.cells.join(' | ')}` : row.join(' | '),
