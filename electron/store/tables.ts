@@ -48,6 +48,17 @@ export interface Tables {
   number_series: NumberSeriesRow;
   series_start: SeriesStartRow;
   register_entry: RegisterRow;
+  incoming_entry: IncomingRow;
+  golden_entry: GoldenRow;
+  register_change: {
+    seq: Generated<number>;
+    entry_id: string;
+    at: string;
+    account_name: string;
+    reason: string;
+    before: string;
+    after: string;
+  };
   dossier: DossierRow;
   award: AwardRow;
   import_batch: ImportBatchRow;
@@ -225,6 +236,7 @@ interface PaperRow {
   added_at: string;
   added_by: string;
   removed_at: string | null;
+  incoming_id: Generated<string | null>;
 }
 
 interface CouncilSessionRow {
@@ -304,6 +316,40 @@ interface RegisterRow {
   cancel_reason: Generated<string>;
   cancelled_at: Generated<string | null>;
   cancelled_by: Generated<string>;
+  version: Generated<number>;
+}
+
+interface IncomingRow {
+  id: string;
+  year: number;
+  number: number;
+  arrived_on: string;
+  author: string;
+  author_key: string;
+  symbol: string;
+  symbol_key: string;
+  document_date: string | null;
+  title: string;
+  receiver: Generated<string>;
+  forwarded_on: Generated<string | null>;
+  received_by: Generated<string>;
+  note: Generated<string>;
+  batch_id: Generated<string | null>;
+  entered_at: string;
+  entered_by: string;
+  cancel_reason: Generated<string>;
+  cancelled_at: Generated<string | null>;
+  cancelled_by: Generated<string>;
+  version: Generated<number>;
+}
+
+interface GoldenRow {
+  award_id: string;
+  series: string;
+  number: number;
+  given_on: string;
+  given_by: string;
+  note: Generated<string>;
   version: Generated<number>;
 }
 

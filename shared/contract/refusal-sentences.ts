@@ -169,6 +169,14 @@ export const REFUSAL_SENTENCES = {
     vi: 'Ngày ban hành {date} chưa đến. Số chỉ được cấp vào ngày ký, hãy chọn hôm nay hoặc một ngày đã qua.',
     en: 'The date {date} is still to come. A number is given on the day of signing; choose today or earlier.',
   },
+  GOLDEN_RULE_MISSING: {
+    vi: 'Đơn vị chưa chọn cách đánh số Sổ vàng (nối tiếp các năm hay theo từng năm) nên chưa cấp được số; chưa có gì được in. Hãy mở Sổ đăng ký, thẻ “Sổ vàng”, chọn cách đánh số rồi làm lại.',
+    en: 'The office has not chosen how the golden book counts (running on or by years), so no number was given and nothing printed. Choose it under Registers, “Golden book”, then try again.',
+  },
+  GOLDEN_RULE_DATE: {
+    vi: 'Sổ vàng đã cấp số {last} ngày {lastDate} theo cách đang dùng, nên cách mới chỉ áp dụng được từ ngày {earliest}. Hãy chọn từ ngày đó trở đi.',
+    en: 'The golden book gave number {last} on {lastDate} by the present rule, so a new one can begin on {earliest} at the earliest. Choose that day or later.',
+  },
   FORM_CHECK_FAILED: {
     vi: 'Quyết định chưa đạt yêu cầu bắt buộc: {checks}. Hãy sửa các mục này rồi ký.',
     en: 'The decision fails required checks: {checks}. Correct them, then sign.',

@@ -54,6 +54,13 @@ async function startMixed() {
 
 /** One success of every call that writes, after whatever it needs; answers the call to make and be judged. */
 const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
+  'registers.chooseGoldenRule': async () => () =>
+    fixture.as('clerk').registers.chooseGoldenRule({
+      mode: 'continuous',
+      from: '2026-01-01',
+      firstNumber: 1,
+      reason: 'Quy chế',
+    }),
   'accounts.create': async () => () =>
     fixture.as('administrator').accounts.create({
       id: randomUUID(),

@@ -54,6 +54,7 @@ export const paperHandlers = {
       added_at: now.toISOString(),
       added_by: caller.name,
       removed_at: null,
+      incoming_id: null,
     };
     db.run(query.insertInto('paper').values(row));
     note({

@@ -1,8 +1,11 @@
 import { office } from '#electron/office/implementer.ts';
 import { query } from '#electron/store/database.ts';
 import { findGaps } from '#shared/domain/numbering.ts';
+import { goldenHandlers } from './golden-handlers.ts';
 
 export const registers = {
+  ...goldenHandlers,
+
   list: office.registers.list.handler(({ input, context: { db } }) => {
     const years = db.sql<{ year: number }>('SELECT DISTINCT year FROM register_entry ORDER BY year DESC');
     let built = query

@@ -6,6 +6,7 @@ import { workflow } from './0004-workflow.ts';
 import { intake } from './0005-intake.ts';
 import { evaluation } from './0006-evaluation.ts';
 import { numberSeries } from './0007-number-series.ts';
+import { registers } from './0008-registers.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   intake,
   evaluation,
   numberSeries,
+  registers,
 ];
