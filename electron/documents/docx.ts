@@ -1,74 +1,96 @@
-/** Official document model → .docx, by the measures of NĐ 30/2020/NĐ-CP, Phụ lục I. */
-import {
-  AlignmentType,
-  Document,
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
-import { textWidthMm } from '#shared/official-document/compose-parts.ts';
-import {
-  bodySizePt,
-  mmToTwips,
-  PAGE_NUMBER_TOP_MM,
-  PAGE_TWIPS,
-  pageNumberSizePt,
-} from '#shared/official-document/layout.ts';
-import type { DocumentSection, OfficialDocument } from '#shared/official-document/model.ts';
-import { hairParagraph, renderBlock } from './docx-blocks.ts';
-import { DOCUMENT_FONT, stylesXml } from './docx-styles.ts';
+/**
+ * Official document model → .docx, by the measures of NĐ 30/2020/NĐ-CP, Phụ lục I. The docx library makes the
+ * package; the tables, which may hold thousands of rows, are written into it as text while it is zipped.
+ */
+import { randomUUID } from 'node:crypto';
+import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { bodySizePt } from '#shared/official-document/layout.ts';
+import type { OfficialDocument, TableBlock } from '#shared/official-document/model.ts';
+import { renderSection } from './docx-sections.ts';
+import { stylesXml } from './docx-styles.ts';
+import { tableXml } from './docx-tables.ts';
 
-/** The bytes of the .docx. Same model, same bytes but for the time stamps the library writes. */
-export async function renderDocx(document: OfficialDocument): Promise<Uint8Array> {
+const DOCUMENT_PART = 'word/document.xml';
+
+/** The bytes of the .docx. Same model, same bytes but for time stamps. */
+export async function renderDocx(document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of streamDocx(document)) chunks.push(chunk);
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+/** The .docx in pieces, in order; a long list is never in memory as a whole. */
+export async function* streamDocx(document: OfficialDocument): AsyncGenerator<Uint8Array> {
+  const { parts, body } = await packageOf(document);
+  const ready: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    ready.push(chunk);
+  });
+  for (const [name, bytes] of parts) {
+    const entry = new ZipDeflate(name);
+    zip.add(entry);
+    entry.push(bytes, true);
+  }
+  const entry = new ZipDeflate(DOCUMENT_PART);
+  zip.add(entry);
+  for (const xml of body) {
+    entry.push(strToU8(xml));
+    yield* ready.splice(0);
+  }
+  entry.push(new Uint8Array(), true);
+  zip.end();
+  yield* ready;
+}
+
+type Package = {
+  /** All parts but the text. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** The text, in pieces. */
+  readonly body: Generator<string>;
+};
+
+async function packageOf(document: OfficialDocument): Promise<Package> {
+  const tables: { readonly block: TableBlock; readonly keepNext: boolean }[] = [];
+  // Nobody can have written this into a name.
+  const marker = `table-${randomUUID()}`;
   const file = new Document({
     title: document.title,
     creator: document.creator,
     lastModifiedBy: document.creator,
-    sections: document.sections.map((section) => renderSection(section, document)),
+    sections: document.sections.map((section) =>
+      renderSection(section, document, (block, keepNext) => {
+        tables.push({ block, keepNext });
+        return new Paragraph({ children: [new TextRun(marker)] });
+      }),
+    ),
   });
   const styles = { path: 'word/styles.xml', data: stylesXml(bodySizePt(document.preset)) };
-  return new Uint8Array(await Packer.toBuffer(file, undefined, [styles]));
+  const parts = new Map(Object.entries(unzipSync(await Packer.toBuffer(file, undefined, [styles]))));
+  const text = new TextDecoder().decode(parts.get(DOCUMENT_PART));
+  parts.delete(DOCUMENT_PART);
+  const pieces = text.split(`<w:p><w:r><w:t xml:space="preserve">${marker}</w:t></w:r></w:p>`);
+  if (pieces.length !== tables.length + 1)
+    throw new Error('the docx library writes marker paragraphs differently');
+  return { parts, body: fill(pieces, tables, document) };
 }
 
-function renderSection(section: DocumentSection, document: OfficialDocument): ISectionOptions {
-  const { margins, preset } = document;
-  const columnMm = textWidthMm({ margins, preset });
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      // The first page of the text and of every annex shows no number (Mục I.7; III.1: annexes count on their own).
-      titlePage: true,
-      page: {
-        size: { width: PAGE_TWIPS.width, height: PAGE_TWIPS.height, orientation: PageOrientation.PORTRAIT },
-        margin: {
-          top: mmToTwips(margins.top),
-          bottom: mmToTwips(margins.bottom),
-          left: mmToTwips(margins.left),
-          right: mmToTwips(margins.right),
-          header: mmToTwips(PAGE_NUMBER_TOP_MM),
-          footer: mmToTwips(PAGE_NUMBER_TOP_MM),
-          gutter: 0,
-        },
-        pageNumbers: { start: 1 },
-      },
-    },
-    headers: {
-      default: new Header({ children: [pageNumberParagraph(pageNumberSizePt(preset))] }),
-      first: new Header({ children: [new Paragraph({})] }),
-    },
-    // The hair paragraph carries the section's properties: a table may not be the last thing in a section.
-    children: [...section.blocks.flatMap((block) => renderBlock(block, columnMm, preset)), hairParagraph()],
-  };
-}
-
-function pageNumberParagraph(sizePt: number): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ font: DOCUMENT_FONT, size: sizePt * 2, children: [PageNumber.CURRENT] })],
-  });
+/** The text with its tables in their places. */
+function* fill(
+  pieces: readonly string[],
+  tables: readonly { readonly block: TableBlock; readonly keepNext: boolean }[],
+  { preset }: OfficialDocument,
+): Generator<string> {
+  for (const [index, piece] of pieces.entries()) {
+    yield piece;
+    const table = tables[index];
+    if (table !== undefined) yield* tableXml(table.block, { preset, keepNext: table.keepNext });
+  }
 }

@@ -1,31 +1,34 @@
-/** The style sheet of the document HTML: screen sheets and printed pages from the same measures as the .docx. */
+/** The style sheet of the document HTML: printed pages and blocks, from the same measures as the .docx. */
+import { BOX, BOXED_ROLES, boxPaddingPt } from '#shared/official-document/boxes.ts';
+import { FORM_RULES } from '#shared/official-document/form-rules.ts';
 import {
   bodySizePt,
   CELL_PADDING_MM,
   CELL_PADDING_PT,
   CLOSING_BEFORE_PT,
   LINE_HEIGHT,
-  PAGE_MM,
   PAGE_NUMBER_TOP_MM,
   pageNumberSizePt,
   paragraphStyle,
+  ptToMm,
   RULE,
   signatureRoomLines,
   tableSizePt,
 } from '#shared/official-document/layout.ts';
-import { type OfficialDocument, type ParagraphRole, SLOT_OF_ROLE } from '#shared/official-document/model.ts';
+import {
+  type DocumentSection,
+  type OfficialDocument,
+  type ParagraphRole,
+  type SizePreset,
+  SLOT_OF_ROLE,
+} from '#shared/official-document/model.ts';
+import { FOOT_RULE_GAP_PT, type Sheet, sheetOf } from '#shared/official-document/sheet.ts';
 import { fontFaceCss, HTML_FONT_FAMILY } from './fonts.ts';
+import { screenCss } from './html-screen-css.ts';
+import { LINE_INSET_MM } from './html-tables.ts';
 
-/**
- * Rules for one document; `extra` are the widths and indents its blocks asked for, `pages` the most pages a
- * section may have on the screen.
- */
-export function documentCss(
-  document: OfficialDocument,
-  fontBase: string,
-  extra: readonly string[],
-  pages: number,
-): string {
+/** Rules for one document; `extra` are the widths and indents its blocks asked for. */
+export function documentCss(document: OfficialDocument, fontBase: string, extra: readonly string[]): string {
   return [
     fontFaceCss(fontBase),
     pageCss(document),
@@ -33,7 +36,7 @@ export function documentCss(
     blockCss(document),
     roleCss(document),
     ...extra,
-    screenCss(document, pages),
+    screenCss(document),
   ].join('\n');
 }
 
@@ -42,17 +45,58 @@ export function documentCss(
  * ignores `counter-reset: page` on elements (tried with version 156); the counter style shows nothing
  * for page 1, because `:first` knows only the first page of the whole print.
  */
-function pageCss({ margins, sections, preset }: OfficialDocument): string {
-  const number = `font:${pageNumberSizePt(preset)}pt/${LINE_HEIGHT} '${HTML_FONT_FAMILY}',serif;color:#000`;
-  const place = `vertical-align:top;padding-top:${PAGE_NUMBER_TOP_MM}mm`;
+function pageCss(document: OfficialDocument): string {
+  const { sections, preset, rules } = document;
+  const look = `font:${pageNumberSizePt(preset)}pt/${LINE_HEIGHT} '${HTML_FONT_FAMILY}',serif;color:#000`;
+  const atFoot = FORM_RULES[rules].pageNumber === 'bottom-right';
+  const box = atFoot ? 'bottom-right' : 'top-center';
   return [
     `@counter-style from-second{system:fixed 1;symbols:'';suffix:'';fallback:decimal}`,
-    `@page{size:A4;margin:${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm}`,
-    ...sections.map(
-      (_, index) =>
-        `@page section-${index}{counter-increment:pages-${index};@top-center{content:counter(pages-${index},from-second);${number};${place}}}` +
+    ...sections.map((section, index) => {
+      const sheet = sheetOf(section, document);
+      const { top, right, bottom, left } = sheet.margins;
+      const place = atFoot
+        ? `vertical-align:top;text-align:right;margin-top:${footNumberMm(hasNotes(section) ? sheet.footBottomMm : bottom, preset)}mm`
+        : `vertical-align:top;padding-top:${PAGE_NUMBER_TOP_MM}mm`;
+      return [
+        `@page section-${index}{size:${sheet.widthMm}mm ${sheet.heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;`,
+        `counter-increment:pages-${index};@${box}{content:counter(pages-${index},from-second);${look};${place}}}`,
         `.section-${index}{page:section-${index}}`,
-    ),
+        hasNotes(section) ? notesCss(index, sheet) : '',
+      ].join('\n');
+    }),
+  ].join('\n');
+}
+
+/** From the upper edge of a bottom margin this high to the page number; less than nothing in a low margin. */
+function footNumberMm(marginMm: number, preset: SizePreset): string {
+  const lineMm = ptToMm(pageNumberSizePt(preset) * LINE_HEIGHT);
+  return (marginMm - PAGE_NUMBER_TOP_MM - lineMm).toFixed(2);
+}
+
+function hasNotes({ topNote = [], foot = [] }: DocumentSection): boolean {
+  return topNote.length + foot.length > 0;
+}
+
+/** Kept off the last half millimetre of the page, so that rounding never sends the foot to the next one. */
+const FOOT_SLACK_MM = 0.5;
+
+/**
+ * Notes in the margins of the first page of a section. Chromium paints nothing outside the page area, so the area
+ * takes over the part of the margins where notes stand, and padding on every page keeps the text where it was. A
+ * browser without such padding (Chromium before 130) prints the notes in the text.
+ */
+function notesCss(index: number, sheet: Sheet): string {
+  const above = sheet.margins.top - sheet.noteTopMm;
+  const below = sheet.margins.bottom - sheet.footBottomMm;
+  const edge = `width:${sheet.textWidthMm}mm;position:absolute`;
+  return [
+    '@supports (box-decoration-break:clone){@media print{',
+    `@page section-${index}{margin-top:${sheet.noteTopMm}mm;margin-bottom:${sheet.footBottomMm}mm}`,
+    `.section-${index}{padding-top:${above}mm;padding-bottom:${below}mm;box-decoration-break:clone}`,
+    `.section-${index}>.top-note{${edge};top:0}`,
+    `.section-${index}>.foot{${edge};top:0;height:${sheet.textHeightMm + above + below - FOOT_SLACK_MM}mm}`,
+    '}}',
   ].join('\n');
 }
 
@@ -61,78 +105,60 @@ const BASE_CSS = [
   // Word sets no kerning and no ligatures unless told to; the lines break at the same words only without them.
   `html{font-family:'${HTML_FONT_FAMILY}',serif;font-kerning:none;font-variant-ligatures:none;color:#000;-webkit-text-size-adjust:none;text-size-adjust:none}`,
   'body{margin:0}',
+  '.sheet{position:relative}',
   'p{margin:0;orphans:2;widows:2}',
   '.keep{break-after:avoid}',
+  '.upright{font-style:normal}.regular{font-weight:400}',
   '.gap{display:inline-block}',
-  '.columns{display:table;table-layout:fixed;border-collapse:collapse;break-inside:avoid}',
-  '.row{display:table-row}',
+  '.space{break-inside:avoid}',
+  '.columns{display:table;table-layout:fixed;border-collapse:collapse}',
+  '.letterhead,.closing,.signatures{break-inside:avoid}',
+  '.row{display:table-row;break-inside:avoid}',
   '.cell{display:table-cell;vertical-align:top}',
-  '.closing{break-before:avoid}',
+  '.closing,.signatures{break-before:avoid}',
   '.rule{border-top:0 solid #000;margin-left:auto;margin-right:auto}',
-  'table.list{table-layout:fixed;border-collapse:collapse;width:100%}',
+  '.foot{display:flex;flex-direction:column;justify-content:flex-end}',
+  '.list{table-layout:fixed;border-collapse:collapse}',
   // In columns on the screen a heading row repeats only when it may not break.
   '.list thead{display:table-header-group;break-inside:avoid}',
   '.list tr{break-inside:avoid}',
+  '.list tr.group{break-after:avoid}',
   '.list tbody tr:first-child{break-before:avoid}',
   '.list th,.list td{border:.5pt solid #000;vertical-align:middle;overflow-wrap:anywhere}',
-  '.list th{font-weight:700;text-align:center}',
-  '.left{text-align:left}.center{text-align:center}.right{text-align:right}',
+  '.list th,.list .total{font-weight:700}',
+  '.list th{text-align:center}',
+  '.list .left{text-align:left}.list .center{text-align:center}.list .right{text-align:right}',
 ].join('\n');
 
 function blockCss({ preset }: OfficialDocument): string {
   const lineMm = `${(bodySizePt(preset) * LINE_HEIGHT * signatureRoomLines(preset)).toFixed(2)}pt`;
   return [
-    `.closing .cell{padding-top:${CLOSING_BEFORE_PT}pt}`,
+    `.closing .row:first-child .cell,.signatures .row:first-child .cell{padding-top:${CLOSING_BEFORE_PT}pt}`,
     `.rule{margin-top:${RULE.beforePt}pt;height:${RULE.heightPt}pt;border-top-width:${RULE.thicknessPt}pt}`,
     `.room{height:${lineMm}}`,
-    `.list th,.list td{font-size:${tableSizePt(preset)}pt;line-height:${LINE_HEIGHT};padding:${CELL_PADDING_PT}pt ${CELL_PADDING_MM}mm}`,
+    `.foot>div{border-top:${RULE.thicknessPt}pt solid #000;padding-top:${FOOT_RULE_GAP_PT}pt}`,
+    `.list{font-size:${tableSizePt(preset)}pt}`,
+    `.list th,.list td{line-height:${LINE_HEIGHT};padding:${CELL_PADDING_PT}pt ${CELL_PADDING_MM}mm}`,
+    `.list th:last-child,.list td:last-child{padding-right:${CELL_PADDING_MM - LINE_INSET_MM}mm}`,
   ].join('\n');
 }
 
-function roleCss({ preset }: OfficialDocument): string {
+function roleCss({ preset, rules }: OfficialDocument): string {
   return (Object.keys(SLOT_OF_ROLE) as ParagraphRole[])
     .map((role) => {
-      const style = paragraphStyle(role, preset);
-      return (
+      const style = paragraphStyle(role, preset, rules);
+      const look =
         `.${role}{font-size:${style.sizePt}pt;line-height:${LINE_HEIGHT};text-align:${style.align};` +
         `font-weight:${style.bold ? 700 : 400};font-style:${style.italic ? 'italic' : 'normal'};` +
-        `margin-top:${style.beforePt}pt;margin-bottom:${style.afterPt}pt;text-indent:${style.firstLineMm}mm}`
+        `margin-top:${style.beforePt}pt;margin-bottom:${style.afterPt}pt;text-indent:${style.firstLineMm}mm}`;
+      if (!BOXED_ROLES.has(role)) return look;
+      // The frame stands where the text would: in the middle of its column, or at its right end.
+      const leftMargin = style.align === 'left' ? '0' : 'auto';
+      const rightMargin = style.align === 'right' ? '0' : 'auto';
+      return (
+        `${look}\n.${role}{border:${BOX.linePt}pt solid #000;padding:${boxPaddingPt(style.sizePt)}pt 0;` +
+        `text-align:center;margin-left:${leftMargin};margin-right:${rightMargin}}`
       );
     })
     .join('\n');
-}
-
-/** Gap between two sheets on the screen, in mm. */
-const SHEET_GAP_MM = 8;
-
-/**
- * On the screen every page is a sheet on a neutral table top, broken where print breaks it: columns as high as the
- * text area, wrapped one under the other. A browser without wrapped columns (Chromium before 145) shows one long
- * sheet per section.
- */
-function screenCss({ margins, preset }: OfficialDocument, pages: number): string {
-  const textMm = PAGE_MM.height - margins.top - margins.bottom;
-  const periodMm = PAGE_MM.height + SHEET_GAP_MM;
-  const numbers = Array.from(
-    { length: Math.max(0, pages - 1) },
-    (_, index) => `.page-${index + 2}{top:${(index + 1) * periodMm + PAGE_NUMBER_TOP_MM}mm}`,
-  );
-  return [
-    '.screen-number{display:none}',
-    '@media screen{',
-    'html{background:#e7e2d9}',
-    `body{padding:${SHEET_GAP_MM}mm 4mm 0;min-width:fit-content}`,
-    `.sheet{width:${PAGE_MM.width}mm;min-height:${PAGE_MM.height}mm;margin:0 auto ${SHEET_GAP_MM}mm;background:#fff;` +
-      `filter:drop-shadow(0 1px 2px rgb(0 0 0/.3));` +
-      `padding:${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm}`,
-    '@supports (column-wrap:wrap){',
-    `.sheet{position:relative;overflow:clip;column-wrap:wrap;column-count:1;column-fill:auto;column-height:${textMm}mm;` +
-      `row-gap:${margins.top + margins.bottom + SHEET_GAP_MM}mm;` +
-      `background:repeating-linear-gradient(#fff 0 ${PAGE_MM.height}mm,transparent ${PAGE_MM.height}mm ${periodMm}mm)}`,
-    `.screen-number{display:block;position:absolute;left:${margins.left}mm;right:${margins.right}mm;text-align:center;` +
-      `font-size:${pageNumberSizePt(preset)}pt;line-height:${LINE_HEIGHT}}`,
-    ...numbers,
-    '}',
-    '}',
-  ].join('\n');
 }

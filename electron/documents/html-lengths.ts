@@ -12,9 +12,24 @@ export class LengthClasses {
     return this.#add('h', mm, (length) => `height:${length}`);
   }
 
-  /** Class that indents a paragraph on both sides. */
-  inset(mm: number): string {
-    return this.#add('in', mm, (length) => `margin-left:${length};margin-right:${length}`);
+  /** Class that indents a paragraph on the left. */
+  left(mm: number): string {
+    return this.#add('le', mm, (length) => `margin-left:${length}`);
+  }
+
+  /** Class that indents a paragraph on the right. */
+  right(mm: number): string {
+    return this.#add('ri', mm, (length) => `margin-right:${length}`);
+  }
+
+  /** Class of a first line that starts this far to the left of the others. */
+  hanging(mm: number): string {
+    return this.#add('ha', mm, (length) => `text-indent:-${length}`);
+  }
+
+  /** Class of letters of this size. */
+  size(pt: number): string {
+    return this.#add('si', pt, (length) => `font-size:${length}`, 'pt');
   }
 
   /** The rules of all classes handed out so far. */
@@ -22,10 +37,10 @@ export class LengthClasses {
     return [...this.#rules].map(([name, body]) => `.${name}{${body}}`);
   }
 
-  #add(prefix: string, mm: number, body: (length: string) => string): string {
-    const hundredths = Math.round(mm * 100);
+  #add(prefix: string, value: number, body: (length: string) => string, unit = 'mm'): string {
+    const hundredths = Math.round(value * 100);
     const name = `${prefix}${hundredths}`;
-    this.#rules.set(name, body(`${hundredths / 100}mm`));
+    this.#rules.set(name, body(`${hundredths / 100}${unit}`));
     return name;
   }
 }

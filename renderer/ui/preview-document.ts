@@ -11,6 +11,15 @@ export function replaceDocument(shown: Document, html: string): void {
   shown.body.replaceChildren(...Array.from(next.body.childNodes, (node) => shown.importNode(node, true)));
 }
 
+/** The table top left and right of a sheet, with room for the scroll bar, in CSS pixels. */
+const AROUND_SHEET = 48;
+
+/** Width the page wants, in CSS pixels: that of its widest sheet, which may lie on its side. */
+export function pageWidth(shown: Document, least: number): number {
+  const sheets = Array.from(shown.querySelectorAll<HTMLElement>('.sheet'), (sheet) => sheet.offsetWidth);
+  return Math.max(least, ...sheets.map((width) => width + AROUND_SHEET));
+}
+
 /** The nonce of this page, which the preview's style element must carry too. */
 export function pageNonce(): string {
   return document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? '';

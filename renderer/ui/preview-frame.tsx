@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import { replaceDocument } from '#renderer/ui/preview-document.ts';
+import { pageWidth, replaceDocument } from '#renderer/ui/preview-document.ts';
 
 export interface PreviewHandle {
   /** Prints the page as it stands in the frame. */
@@ -24,6 +24,7 @@ export function PreviewFrame({ html, title, ref }: PreviewFrameProps) {
   const holder = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
+  const [sheetWidth, setSheetWidth] = useState(SHEET_WIDTH);
   /** Only the first page is loaded; later ones are put into it. */
   const [firstHtml, setFirstHtml] = useState<string | undefined>(html);
   const loaded = useRef(false);
@@ -43,7 +44,10 @@ export function PreviewFrame({ html, title, ref }: PreviewFrameProps) {
     if (html === undefined) return;
     setFirstHtml((first) => first ?? html);
     const shown = frame.current?.contentDocument;
-    if (loaded.current && shown) replaceDocument(shown, html);
+    if (loaded.current && shown) {
+      replaceDocument(shown, html);
+      setSheetWidth(pageWidth(shown, SHEET_WIDTH));
+    }
   }, [html]);
 
   function onLoad() {
@@ -52,11 +56,12 @@ export function PreviewFrame({ html, title, ref }: PreviewFrameProps) {
     loaded.current = true;
     shown.addEventListener('keydown', passOn);
     if (latest.current !== undefined && latest.current !== firstHtml) replaceDocument(shown, latest.current);
+    setSheetWidth(pageWidth(shown, SHEET_WIDTH));
   }
 
   useImperativeHandle(ref, () => ({ print: () => frame.current?.contentWindow?.print() }), []);
 
-  const scale = size.width / SHEET_WIDTH;
+  const scale = size.width / sheetWidth;
   return (
     <Box
       ref={holder}
@@ -80,7 +85,7 @@ export function PreviewFrame({ html, title, ref }: PreviewFrameProps) {
           style={{
             position: 'absolute',
             border: 0,
-            width: SHEET_WIDTH,
+            width: sheetWidth,
             height: size.height / scale,
             transform: `scale(${scale})`,
             transformOrigin: '0 0',
