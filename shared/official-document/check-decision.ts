@@ -3,6 +3,7 @@
  * Pure; what the composer guarantees by itself (sizes, margins, numbering of articles) is not repeated here.
  */
 import { searchKey } from '#shared/vietnamese/fold.ts';
+import { signerCapacity } from './capacity.ts';
 import { checkBases, checkHead } from './check-head.ts';
 import { placeRecipients } from './compose-decision.ts';
 import { check, type DecisionCheck } from './decision-check.ts';
@@ -108,7 +109,8 @@ const ACADEMIC_TITLE =
   /^(GS|PGS|TS|TSKH|Ths|ThS|Th\.S|CN|KS|BS|NSƯT|NSND|NGƯT|NGND|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ)[.\s]/u;
 
 function checkEnd(data: DecisionData): DecisionCheck[] {
-  const { capacity, name } = data.signer;
+  const { name } = data.signer;
+  const capacity = signerCapacity(data.signer);
   return [
     check(
       'executors',
@@ -120,7 +122,7 @@ function checkEnd(data: DecisionData): DecisionCheck[] {
     check(
       'signer',
       'must',
-      name !== '' && capacity.some((line) => line !== ''),
+      name !== '' && capacity.length > 0,
       { vi: `Người ký: ${name}`, en: `Signer: ${name}` },
       { vi: 'Chưa có chức vụ hoặc họ tên người ký.', en: 'Office or name of the signer is missing.' },
     ),

@@ -1,23 +1,26 @@
 /**
- * Composes "Quyết định tặng …" from its data: Mẫu 1.2 of NĐ 30/2020/NĐ-CP, Phụ lục III, with the list of
- * recipients in the sentence, in numbered lines, or in an annex.
+ * Composes decisions that grant awards from their data: Mẫu 1.2 of NĐ 30/2020/NĐ-CP, Phụ lục III, with the list of
+ * recipients in the sentence, in numbered lines, or in annexes. Forms of commendation and titles differ by phrases only.
  */
-import { composeAnnex } from './compose-annex.ts';
+import { formatInteger } from '#shared/vietnamese/numbers.ts';
+import { annexLabels, composeAnnexes } from './compose-annex.ts';
 import { composeBases } from './compose-bases.ts';
 import { asArticle, composeSignedClosing, keepLastWithNext } from './compose-closing.ts';
-import { frameOf, officialDocument } from './compose-document.ts';
+import { frameOf, mainSection, officialDocument } from './compose-document.ts';
 import { composeLetterhead, composeTitle, paragraph } from './compose-parts.ts';
 import type { DecisionData } from './decision-data.ts';
+import { awardPhrase, capitalised, type DecisionSpeaker, decisionSpeaker } from './decision-phrases.ts';
 import { GAP_MM } from './layout.ts';
 import type { Block, Inline, OfficialDocument, ParagraphBlock } from './model.ts';
+import { orderMembers } from './recipient-order.ts';
 import {
-  amountPhrase,
   countPhrase,
   groupRecipients,
   type RecipientGroup,
   recipientPhrase,
   withoutEndMark,
 } from './recipient-text.ts';
+import { DEFAULT_WORDING, spokenRuns, type Wording } from './wording.ts';
 
 /** Where the recipients of a decision are listed. */
 export type RecipientPlacement = 'none' | 'sentence' | 'lines' | 'annex';
@@ -32,97 +35,137 @@ export function placeRecipients(
   return count === 1 ? 'sentence' : 'lines';
 }
 
-/** The document of an award decision; a draft has gaps where number and date will stand. Never throws. */
-export function composeDecision(data: DecisionData): OfficialDocument {
+/** The document of such a decision; a draft has gaps where number and date will stand. Never throws. */
+export function composeDecision(data: DecisionData, wording: Wording = DEFAULT_WORDING): OfficialDocument {
   const frame = frameOf(data);
+  const say = decisionSpeaker(data.kind, wording);
   const groups = groupRecipients(data.recipients);
-  const articles = composeArticles(data, groups);
+  const articles = composeArticles(data, groups, say);
+  const subject = withoutEndMark(data.title);
   const main: Block[] = [
     composeLetterhead(data, frame),
-    ...composeTitle('QUYẾT ĐỊNH', withoutEndMark(data.title), frame),
+    ...composeTitle('QUYẾT ĐỊNH', subject, frame),
     paragraph('authority', data.authority),
     ...composeBases([...data.bases, data.proposal], data.date),
     paragraph('verb', 'QUYẾT ĐỊNH:'),
-    ...keepLastWithNext(articles.blocks),
-    composeSignedClosing(data, asArticle(articles.executorsArticle), frame),
+    ...keepLastWithNext(articles),
+    composeSignedClosing(data, asArticle(executionArticle(data)), frame),
   ];
-  const annexed = placeRecipients(data) === 'annex';
-  return officialDocument(data, withoutEndMark(data.title), [
-    { kind: 'main', blocks: main },
-    ...(annexed ? [{ kind: 'annex' as const, blocks: composeAnnex(data, groups, frame) }] : []),
+  return officialDocument(data, subject, [
+    mainSection(data, main),
+    ...(placeRecipients(data) === 'annex' ? composeAnnexes(data, groups, say, frame) : []),
   ]);
+}
+
+/** Number of the article that names who carries the decision out: always the last one. */
+export function executionArticle(data: Pick<DecisionData, 'moneyArticle' | 'otherArticles'>): number {
+  return 2 + middleArticles(data).length;
+}
+
+/** Articles between the award and the execution, without end mark. */
+function middleArticles(data: Pick<DecisionData, 'moneyArticle' | 'otherArticles'>): readonly string[] {
+  return [data.moneyArticle, ...data.otherArticles].map(withoutEndMark).filter((text) => text !== '');
 }
 
 function composeArticles(
   data: DecisionData,
   groups: readonly RecipientGroup[],
-): { blocks: ParagraphBlock[]; executorsArticle: number } {
-  const money = withoutEndMark(data.moneyArticle);
-  const executorsArticle = money === '' ? 2 : 3;
-  return {
-    blocks: [
-      ...composeAwardArticle(data, groups),
-      ...(money === '' ? [] : [article(2, [{ text: `${money}.` }])]),
-      article(executorsArticle, [{ text: `${executionSentence(data.executors)}./.` }]),
-    ],
-    executorsArticle,
-  };
+  say: DecisionSpeaker,
+): ParagraphBlock[] {
+  return [
+    ...composeAwardArticle(data, groups, say),
+    ...middleArticles(data).map((text, index) => article(index + 2, [{ text: `${text}.` }])),
+    article(executionArticle(data), [{ text: `${executionSentence(data.executors, say)}./.` }]),
+  ];
 }
 
-function article(number: number, content: readonly Inline[]): ParagraphBlock {
+/** 'Điều n.' in bold, then the text. */
+export function article(number: number, content: readonly Inline[]): ParagraphBlock {
   return paragraph('article', [{ text: `Điều ${number}.`, bold: true }, { text: ' ' }, ...content]);
 }
 
-function composeAwardArticle(data: DecisionData, groups: readonly RecipientGroup[]): ParagraphBlock[] {
-  const grant = `Tặng ${data.award.name} cho`;
+function composeAwardArticle(
+  data: DecisionData,
+  groups: readonly RecipientGroup[],
+  say: DecisionSpeaker,
+): ParagraphBlock[] {
+  const verb = capitalised(data.award.verb);
   const reason = withoutEndMark(data.reason);
   const because = reason === '' ? '' : ` ${reason}`;
+  const grant = (recipients: string) =>
+    say('grant', { verb, award: awardPhrase(data, say), recipients: `${recipients}${because}` });
   const [first] = data.recipients;
   switch (placeRecipients(data)) {
-    case 'none':
-      return [article(1, [{ text: grant }, { gapMm: GAP_MM.count }, { text: `${because}.` }])];
-    case 'sentence':
-      return [article(1, [{ text: `${grant} ${first === undefined ? '' : singlePhrase(first, reason)}.` }])];
-    case 'annex':
-      return [article(1, [{ text: `${grant} ${countPhrase(groups)}${because} (có danh sách kèm theo).` }])];
-    case 'lines': {
-      const listed = groups.flatMap((group) => group.members);
+    case 'none': {
+      const gap: readonly Inline[] = [{ gapMm: GAP_MM.count }, { text: because }];
+      const text = say('grant', { verb, award: awardPhrase(data, say) });
+      return [article(1, [...spokenRuns(text.replace(' {', '{'), { recipients: gap }), { text: '.' }])];
+    }
+    case 'sentence': {
+      const recipients = first === undefined ? '' : singlePhrase(first, reason, say);
       return [
-        article(1, [{ text: `${grant} ${countPhrase(groups)}${because}, gồm:` }]),
-        ...listed.map((recipient, index) =>
-          paragraph(
-            'list-item',
-            `${index + 1}. ${linePhrase(recipient)}${index === listed.length - 1 ? '.' : ';'}`,
-          ),
-        ),
+        article(1, [{ text: `${say('grant', { verb, award: awardPhrase(data, say), recipients })}.` }]),
       ];
     }
+    case 'annex': {
+      const labels = annexLabels(data, groups);
+      const slots = { grant: grant(countPhrase(groups)), annexes: labels.join(', ') };
+      const text = say(labels.length > 1 ? 'annexed-several' : 'annexed', slots);
+      return [article(1, [{ text: `${text}.` }])];
+    }
+    case 'lines':
+      return [
+        article(1, [{ text: say('lines', { grant: grant(countPhrase(groups)) }) }]),
+        ...composeLines(data, groups, say),
+      ];
   }
+}
+
+function composeLines(
+  data: DecisionData,
+  groups: readonly RecipientGroup[],
+  say: DecisionSpeaker,
+): ParagraphBlock[] {
+  const listed = groups.flatMap((group) =>
+    orderMembers(group.members, data.listing).flatMap((unit) => unit.members),
+  );
+  return listed.map((recipient, index) =>
+    paragraph(
+      'list-item',
+      `${index + 1}. ${linePhrase(recipient, say)}${index === listed.length - 1 ? '.' : ';'}`,
+    ),
+  );
 }
 
 type Recipient = DecisionData['recipients'][number];
 
-function singlePhrase(recipient: Recipient, sharedReason: string): string {
+function singlePhrase(recipient: Recipient, sharedReason: string, say: DecisionSpeaker): string {
   const reason = withoutEndMark(recipient.reason ?? '') || sharedReason;
-  const amount = amountPhrase(recipient);
-  return [recipientPhrase(recipient), reason, amount === '' ? '' : `kèm theo tiền thưởng ${amount}`]
+  return [recipientPhrase(recipient), reason, moneyPhrase(recipient, 'single-money', say)]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-function linePhrase(recipient: Recipient): string {
-  const amount = amountPhrase(recipient);
+function linePhrase(recipient: Recipient, say: DecisionSpeaker): string {
   return [
     recipientPhrase(recipient),
     withoutEndMark(recipient.reason ?? ''),
-    amount && `tiền thưởng ${amount}`,
+    moneyPhrase(recipient, 'line-money', say),
   ]
     .filter((part) => part !== '')
     .join(', ');
 }
 
+function moneyPhrase(
+  { amount }: Recipient,
+  phrase: 'single-money' | 'line-money',
+  say: DecisionSpeaker,
+): string {
+  return amount == null ? '' : say(phrase, { amount: formatInteger(amount) });
+}
+
 /** The executors' sentence without its end mark. */
-function executionSentence(executors: string): string {
+function executionSentence(executors: string, say: DecisionSpeaker): string {
   const text = withoutEndMark(executors);
-  return /thi hành/iu.test(text) ? text : `${text} chịu trách nhiệm thi hành Quyết định này`;
+  return /thi hành/iu.test(text) ? text : say('execution', { executors: text });
 }

@@ -1,54 +1,9 @@
 /** Fictitious decisions for tests, for `compose --samples` and for the demo. No name here is a real person's. */
 import { type DecisionData, type DecisionDataInput, decisionDataSchema } from './decision-data.ts';
-
-type RecipientInput = NonNullable<DecisionDataInput['recipients']>[number];
-
-const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô'] as const;
-const MALE_MIDDLE = ['Văn', 'Đức', 'Quang', 'Hữu', 'Minh'] as const;
-const FEMALE_MIDDLE = ['Thị', 'Thị Thu', 'Ngọc', 'Thị Ánh', 'Thúy'] as const;
-const MALE_GIVEN = [
-  'An',
-  'Bình',
-  'Cường',
-  'Đạt',
-  'Giang',
-  'Hưởng',
-  'Khương',
-  'Lượng',
-  'Nghĩa',
-  'Vượng',
-] as const;
-const FEMALE_GIVEN = [
-  'Ánh',
-  'Duyên',
-  'Hằng',
-  'Hường',
-  'Liễu',
-  'Nguyệt',
-  'Phượng',
-  'Thủy',
-  'Tuyết',
-  'Yến',
-] as const;
-const POSITIONS = ['Chuyên viên', 'Bác sĩ', 'Giáo viên', 'Công chức Văn phòng - Thống kê', 'Cán sự'] as const;
-const UNITS = [
-  'Sở Nội vụ tỉnh Bắc Ninh',
-  'Bệnh viện Đa khoa khu vực Suối Hoa, Sở Y tế',
-  'Trường Trung học phổ thông Đồng Nguyên, Sở Giáo dục và Đào tạo',
-  'Ủy ban nhân dân xã Mai Phượng',
-  'Hội Chữ thập đỏ tỉnh Bắc Ninh',
-] as const;
-const COLLECTIVES = [
-  'Phòng Tổ chức cán bộ',
-  'Khoa Huyết học',
-  'Tổ Khoa học tự nhiên',
-  'Hội Liên hiệp Phụ nữ xã Mai Phượng',
-  'Câu lạc bộ Hiến máu tình nguyện Sông Cầu',
-  'Ban Công tác xã hội và Tuyên truyền vận động',
-] as const;
+import { collective, household, nameOf, person, range } from './sample-people.ts';
 
 /** The field values every sample starts from; also a sensible start for a new draft of the demo office. */
-const COMMON = {
+export const SAMPLE_OFFICE = {
   kind: 'award-decision',
   agency: {
     parent: '',
@@ -89,7 +44,7 @@ export function sampleDecisions(): readonly SampleDecision[] {
   return [
     {
       name: 'one-person',
-      data: build({
+      data: sampleDecision({
         number: 7,
         date: '2026-02-05',
         recipients: [person(3)],
@@ -99,7 +54,7 @@ export function sampleDecisions(): readonly SampleDecision[] {
     },
     {
       name: 'four-mixed',
-      data: build({
+      data: sampleDecision({
         number: 1245,
         date: '2026-11-24',
         recipients: [person(1), collective(1), person(2), collective(4)],
@@ -108,7 +63,7 @@ export function sampleDecisions(): readonly SampleDecision[] {
     },
     {
       name: 'seventeen-in-annex',
-      data: build({
+      data: sampleDecision({
         number: 1246,
         date: '2026-11-24',
         recipients: [...range(12).map(person), ...range(5).map(collective)],
@@ -116,7 +71,7 @@ export function sampleDecisions(): readonly SampleDecision[] {
     },
     {
       name: 'sixty-in-annex',
-      data: build({
+      data: sampleDecision({
         moneyArticle: MONEY.replace('cá nhân', 'cá nhân, hộ gia đình'),
         number: null,
         date: null,
@@ -132,57 +87,12 @@ export function sampleDecisions(): readonly SampleDecision[] {
   ];
 }
 
-function build(change: Partial<DecisionDataInput>): DecisionData {
+/** A decision of the sample office with what is named changed. */
+export function sampleDecision(change: Partial<DecisionDataInput>): DecisionData {
   return decisionDataSchema.parse({
-    ...COMMON,
+    ...SAMPLE_OFFICE,
     moneyArticle: MONEY,
     executors: `${EXECUTORS} và các tập thể, cá nhân có tên tại Điều 1`,
     ...change,
   });
-}
-
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
-}
-
-function pick<T>(values: readonly [T, ...T[]], index: number): T {
-  return values[index % values.length] ?? values[0];
-}
-
-function isFemale(index: number): boolean {
-  return index % 2 === 1;
-}
-
-function nameOf(index: number): string {
-  const middle = isFemale(index) ? FEMALE_MIDDLE : MALE_MIDDLE;
-  const given = isFemale(index) ? FEMALE_GIVEN : MALE_GIVEN;
-  return `${pick(FAMILY, index)} ${pick(middle, Math.floor(index / 3))} ${pick(given, index * 3 + Math.floor(index / 10))}`;
-}
-
-function person(index: number): RecipientInput {
-  return {
-    kind: 'person',
-    honorific: isFemale(index) ? 'Bà' : 'Ông',
-    name: nameOf(index),
-    position: pick(POSITIONS, index),
-    unit: pick(UNITS, index),
-  };
-}
-
-function collective(index: number): RecipientInput {
-  const round = Math.floor(index / COLLECTIVES.length);
-  return {
-    kind: 'collective',
-    name: `${pick(COLLECTIVES, index)}${round === 0 ? '' : ` số ${round + 1}`}`,
-    unit: pick(UNITS, index),
-  };
-}
-
-function household(index: number): RecipientInput {
-  return {
-    kind: 'household',
-    honorific: 'Ông',
-    name: nameOf(2 * index + 60),
-    unit: `thôn ${index + 1}, xã Mai Phượng`,
-  };
 }

@@ -7,3 +7,36 @@ export function formatInteger(n: number): string {
   const digits = String(Math.abs(n)).replace(/\B(?=(?:\d{3})+$)/gu, '.');
   return n < 0 ? `-${digits}` : digits;
 }
+
+const ROMAN = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/**
+ * Parts and annexes are numbered so: 1 → 'I', 14 → 'XIV'.
+ * @throws RangeError outside 1 … 3999
+ */
+export function romanNumeral(n: number): string {
+  if (!Number.isInteger(n) || n < 1 || n > 3999) throw new RangeError('romanNumeral writes 1 to 3999');
+  let rest = n;
+  let numeral = '';
+  for (const [value, letters] of ROMAN) {
+    while (rest >= value) {
+      numeral += letters;
+      rest -= value;
+    }
+  }
+  return numeral;
+}

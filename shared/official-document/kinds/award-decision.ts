@@ -1,7 +1,9 @@
 import { composeDecision } from '../compose-decision.ts';
-import { decisionDataSchema } from '../decision-data.ts';
+import { decisionSchemaOf } from '../decision-data.ts';
+import { AWARD_DECISION_PHRASES, TITLE_DECISION_PHRASES } from '../decision-phrases.ts';
 import { defineKind } from '../document-kind.ts';
 import { sampleDecisions } from '../sample-decisions.ts';
+import { sampleTitleDecisions } from '../sample-titles.ts';
 
 export const awardDecision = defineKind({
   id: 'award-decision',
@@ -9,11 +11,29 @@ export const awardDecision = defineKind({
   group: 'decision',
   abbreviation: 'QĐ',
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2',
-  schema: decisionDataSchema,
-  phrases: {},
-  compose: (data) => composeDecision(data),
+  schema: decisionSchemaOf('award-decision'),
+  phrases: AWARD_DECISION_PHRASES,
+  compose: composeDecision,
   samples: () => {
     const [first, second, third, ...others] = sampleDecisions();
-    return [third, first, second, ...others].filter((sample) => sample !== undefined);
+    return [third, first, second, ...others]
+      .filter((sample) => sample !== undefined)
+      .map(({ name, data }) => ({ name, data: { ...data, kind: 'award-decision' as const } }));
   },
+});
+
+export const titleDecision = defineKind({
+  id: 'title-decision',
+  name: { vi: 'Quyết định tặng, công nhận danh hiệu thi đua', en: 'Title decision' },
+  group: 'decision',
+  abbreviation: 'QĐ',
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2; Luật 06/2022/QH15, Điều 79, 80',
+  schema: decisionSchemaOf('title-decision'),
+  phrases: TITLE_DECISION_PHRASES,
+  compose: composeDecision,
+  samples: () =>
+    sampleTitleDecisions().map(({ name, data }) => ({
+      name,
+      data: { ...data, kind: 'title-decision' as const },
+    })),
 });

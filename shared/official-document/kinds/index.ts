@@ -1,6 +1,6 @@
 /** Every kind of document, in the order of the list in the window. A new kind is a file beside this one and a line here. */
 import type { DocumentKind } from '../document-kind.ts';
-import { awardDecision } from './award-decision.ts';
+import { awardDecision, titleDecision } from './award-decision.ts';
 import { goldenBook } from './golden-book.ts';
 import { incomingRegister } from './incoming-register.ts';
 import { outgoingRegister } from './outgoing-register.ts';
@@ -10,6 +10,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   outgoingRegister,
   incomingRegister,
   goldenBook,
+  titleDecision,
 ] as readonly unknown[] as readonly DocumentKind[];
 
 /** The kind with this id, if there is one. */

@@ -61,9 +61,9 @@ describe('data of a decision', () => {
 
   it('has a JSON Schema that describes every field', () => {
     const schema = z.toJSONSchema(decisionDataSchema, { io: 'input' }) as {
-      properties: Record<string, { description?: string }>;
+      properties: Record<string, { description?: string; title?: string }>;
     };
     for (const [name, field] of Object.entries(schema.properties))
-      expect(field.description, name).toBeTruthy();
+      expect(field.description ?? field.title, name).toBeTruthy();
   });
 });

@@ -1,0 +1,135 @@
+/** Fixed phrases of decisions that grant awards. Slots are filled by `compose-decision.ts` and by the drafting. */
+import type { DecisionKind } from './decision-data.ts';
+import { definePhrases, type Speaker, speaker, type Wording } from './wording.ts';
+
+const PRACTICE = 'Thực tế ban hành của các tỉnh; chưa có mẫu bắt buộc';
+const FORM = 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2';
+
+/** What both kinds share. */
+const SHARED = definePhrases({
+  lines: { label: 'Điều 1, khi liệt kê ngay trong điều', text: '{grant}, gồm:', source: PRACTICE },
+  annexed: {
+    label: 'Điều 1, khi danh sách ở phụ lục',
+    text: '{grant} (có danh sách kèm theo)',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Mục III.1',
+  },
+  'annexed-several': {
+    label: 'Điều 1, khi có nhiều phụ lục',
+    text: '{grant} (có danh sách tại {annexes} kèm theo)',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Mục III.1',
+  },
+  'single-money': {
+    label: 'Tiền thưởng của một người, trong câu',
+    text: 'kèm theo tiền thưởng {amount} đồng',
+    source: PRACTICE,
+  },
+  'line-money': {
+    label: 'Tiền thưởng, trong danh sách',
+    text: 'tiền thưởng {amount} đồng',
+    source: PRACTICE,
+  },
+  execution: {
+    label: 'Điều cuối',
+    text: '{executors} chịu trách nhiệm thi hành Quyết định này',
+    source: PRACTICE,
+  },
+  proposal: {
+    label: 'Dòng đề nghị, khi dự thảo',
+    text: 'Theo đề nghị của {proposer} tại Tờ trình{number}{date}',
+    source: FORM,
+  },
+  minutes: {
+    label: 'Căn cứ biên bản Hội đồng, khi dự thảo',
+    text: 'Căn cứ Biên bản số {number} {date} của Hội đồng Thi đua - Khen thưởng',
+    source: PRACTICE,
+  },
+  executors: {
+    label: 'Nơi thi hành, khi dự thảo',
+    text: 'Chánh Văn phòng {office}, Giám đốc Sở Nội vụ, {proposer} và {who} có tên tại Điều 1',
+    source: PRACTICE,
+  },
+  distribution: {
+    label: 'Nơi nhận, khi dự thảo (cách nhau bằng dấu chấm phẩy)',
+    text: 'Chủ tịch, các Phó Chủ tịch UBND tỉnh; Sở Nội vụ; {unit}',
+    source: PRACTICE,
+  },
+  'annex-list': { label: 'Tên phụ lục, dòng đầu', text: 'Danh sách {nouns}', source: PRACTICE },
+  'annex-award': { label: 'Tên phụ lục, dòng sau', text: 'Được {verb} {award}', source: PRACTICE },
+  'column-number': { label: 'Cột thứ tự', text: 'STT', source: PRACTICE },
+  'column-collective': { label: 'Cột tên tập thể', text: 'Tên tập thể', source: PRACTICE },
+  'column-person': { label: 'Cột họ tên', text: 'Họ và tên', source: PRACTICE },
+  'column-office': { label: 'Cột chức vụ, đơn vị', text: 'Chức vụ, đơn vị công tác', source: PRACTICE },
+  'column-office-alone': {
+    label: 'Cột chức vụ, khi xếp theo đơn vị',
+    text: 'Chức vụ',
+    source: PRACTICE,
+  },
+  'column-household': { label: 'Cột hộ gia đình', text: 'Hộ gia đình', source: PRACTICE },
+  'column-address': { label: 'Cột địa chỉ', text: 'Địa chỉ', source: PRACTICE },
+  'column-reason': { label: 'Cột thành tích', text: 'Thành tích', source: PRACTICE },
+  'column-amount': { label: 'Cột tiền thưởng', text: 'Mức thưởng (đồng)', source: PRACTICE },
+});
+
+/** Quyết định tặng hình thức khen thưởng. */
+export const AWARD_DECISION_PHRASES = definePhrases({
+  award: { label: 'Tên hình thức khen thưởng trong câu', text: '{name}{period}', source: PRACTICE },
+  subject: { label: 'Trích yếu, khi dự thảo', text: 'Về việc {verb} {award}', source: FORM },
+  grant: { label: 'Điều 1', text: '{verb} {award} cho {recipients}', source: PRACTICE },
+  money: {
+    label: 'Điều về tiền thưởng, khi dự thảo',
+    text: '{who} có tên tại Điều 1 được tặng {object} và tiền thưởng theo quy định hiện hành, từ Quỹ thi đua, khen thưởng của {level}',
+    source: 'Luật 06/2022/QH15, khoản 4 Điều 11; câu chữ theo thực tế',
+  },
+  ...SHARED,
+});
+
+/** Quyết định tặng, công nhận danh hiệu thi đua. */
+export const TITLE_DECISION_PHRASES = definePhrases({
+  award: {
+    label: 'Tên danh hiệu trong câu',
+    text: 'danh hiệu “{name}”{period}',
+    source: 'Luật 06/2022/QH15, Điều 79, 80: tên danh hiệu trong ngoặc kép',
+  },
+  subject: { label: 'Trích yếu, khi dự thảo', text: 'Về việc {verb} {award}', source: FORM },
+  grant: {
+    label: 'Điều 1',
+    text: '{verb} {award} cho {recipients}',
+    source: 'Luật 06/2022/QH15, Điều 79, 80',
+  },
+  money: {
+    label: 'Điều về tiền thưởng, khi dự thảo',
+    text: '{who} có tên tại Điều 1 được hưởng tiền thưởng kèm theo danh hiệu theo quy định hiện hành, từ Quỹ thi đua, khen thưởng của {level}',
+    source: 'Luật 06/2022/QH15, khoản 4 Điều 11; câu chữ theo thực tế',
+  },
+  ...SHARED,
+});
+
+export type DecisionPhrases = typeof AWARD_DECISION_PHRASES;
+export type DecisionSpeaker = Speaker<DecisionPhrases>;
+
+/** The phrases of a kind in the office's words. */
+export function decisionSpeaker(kind: DecisionKind, wording: Wording): DecisionSpeaker {
+  const phrases = kind === 'title-decision' ? TITLE_DECISION_PHRASES : AWARD_DECISION_PHRASES;
+  return speaker<DecisionPhrases>(kind, phrases as unknown as DecisionPhrases, wording);
+}
+
+/** What is awarded, inside a sentence: 'danh hiệu “Chiến sĩ thi đua cơ sở” năm 2026'. */
+export function awardPhrase(
+  { kind, award }: { readonly kind: DecisionKind; readonly award: AwardWords },
+  say: DecisionSpeaker,
+): string {
+  const name = kind === 'title-decision' ? bareTitle(award.name) : award.name;
+  return say('award', { name, period: award.period === '' ? '' : ` ${award.period}` });
+}
+
+export type AwardWords = { readonly name: string; readonly period: string };
+
+/** The name of a title without 'danh hiệu' and quotation marks, which the phrase writes. */
+export function bareTitle(name: string): string {
+  return name.replace(/^danh hiệu\s+/iu, '').replace(/^["“”]+|["“”]+$/gu, '');
+}
+
+/** First letter capital. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}
