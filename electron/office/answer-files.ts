@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { renderDocx } from '#electron/documents/docx.ts';
 import { renderHtml } from '#electron/documents/html.ts';
 import { findDecisionRow, readDecisionData } from '#electron/features/decisions/decision-rows.ts';
+import { composeStored, findDocumentRow } from '#electron/features/documents/document-rows.ts';
 import { query } from '#electron/store/database.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { ProcedureMeta } from '#shared/contract/procedure.ts';
@@ -10,6 +11,7 @@ import { mayCall } from '#shared/contract/roles.ts';
 import { UPLOAD_PATH } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
+import type { OfficialDocument } from '#shared/official-document/model.ts';
 import type { Caller } from './caller.ts';
 import type { OfficeCore } from './office-core.ts';
 import { COMMON_HEADERS, FONT_BASE } from './static-files.ts';
@@ -70,7 +72,15 @@ async function answerDecision(core: OfficeCore, id: string, format: string): Pro
   const row = findDecisionRow(store.reader, id);
   const document = composeDecision(readDecisionData(row));
   const number = row.number === null ? 'du-thao' : printNumber(row.number, row.symbol).replaceAll('/', '-');
-  const fileName = `QD-${number}.${format}`;
+  return answerComposed(core, document, `QD-${number}.${format}`, format);
+}
+
+async function answerComposed(
+  core: OfficeCore,
+  document: OfficialDocument,
+  fileName: string,
+  format: string,
+): Promise<Response> {
   if (format === 'docx') return attachment(new Uint8Array(await renderDocx(document)), DOCX, fileName);
   const { printPdf } = core.ports;
   if (printPdf === null) throw new Refusal('NO_PDF_PRINTER');
@@ -78,10 +88,23 @@ async function answerDecision(core: OfficeCore, id: string, format: string): Pro
   return attachment(new Uint8Array(await printPdf(html)), 'application/pdf', fileName);
 }
 
+/** An issued document is the text that was signed, byte for byte; its PDF is drawn from the same data. */
+async function answerDocument(core: OfficeCore, id: string, format: string): Promise<Response> {
+  const { store, vault } = core.archive();
+  const row = findDocumentRow(store.reader, id);
+  const number = row.number === null ? 'du-thao' : printNumber(row.number, row.symbol).replaceAll('/', '-');
+  const fileName = `${row.state !== 'draft' && row.number === null ? row.kind : `${row.kind}-${number}`}.${format}`;
+  if (format === 'docx' && row.docx_sha256 !== null) {
+    await requireWhole(vault.read(row.docx_sha256));
+    return attachment(streamOf(vault.read(row.docx_sha256)), DOCX, fileName);
+  }
+  return answerComposed(core, composeStored(row), fileName, format);
+}
+
 /** Rights of the upload route are those of the call that will use the file. */
 const UPLOADERS = (contract.nominations.addPaper['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
 
-/** Answers the byte routes: uploads in chunks, papers, decisions as .docx and PDF. Throws Refusal. */
+/** Answers the byte routes: uploads in chunks, papers, decisions and documents as .docx and PDF. Throws Refusal. */
 export async function answerFiles(
   core: OfficeCore,
   request: Request,
@@ -96,9 +119,10 @@ export async function answerFiles(
   }
   if (request.method !== 'GET') return null;
   const paper = /^\/files\/papers\/([0-9a-f-]{36})$/.exec(pathname);
-  const decision = /^\/files\/decisions\/([0-9a-f-]{36})\.(docx|pdf)$/.exec(pathname);
-  if (paper === null && decision === null) return null;
+  const written = /^\/files\/(decisions|documents)\/([0-9a-f-]{36})\.(docx|pdf)$/.exec(pathname);
+  if (paper === null && written === null) return null;
   requireCaller(core, token);
   if (paper?.[1] !== undefined) return answerPaper(core, paper[1]);
-  return answerDecision(core, decision?.[1] ?? '', decision?.[2] ?? 'docx');
+  const answer = written?.[1] === 'documents' ? answerDocument : answerDecision;
+  return answer(core, written?.[2] ?? '', written?.[3] ?? 'docx');
 }

@@ -4,6 +4,7 @@ import { audit } from '#electron/features/audit/handlers.ts';
 import { catalogue } from '#electron/features/catalogue/handlers.ts';
 import { council } from '#electron/features/council/handlers.ts';
 import { decisions } from '#electron/features/decisions/handlers.ts';
+import { documents } from '#electron/features/documents/handlers.ts';
 import { home } from '#electron/features/home/handlers.ts';
 import { honorees } from '#electron/features/honorees/handlers.ts';
 import { imports } from '#electron/features/imports/handlers.ts';
@@ -23,6 +24,7 @@ export const router = {
   decisions,
   registers,
   archive,
+  documents,
   imports,
   home,
 };

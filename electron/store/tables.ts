@@ -47,6 +47,8 @@ export interface Tables {
   decision: DecisionTableRow;
   number_series: NumberSeriesRow;
   series_start: SeriesStartRow;
+  document: DocumentTableRow;
+  document_award: { document_id: string; award_id: string };
   register_entry: RegisterRow;
   incoming_entry: IncomingRow;
   golden_entry: GoldenRow;
@@ -286,6 +288,33 @@ interface SeriesStartRow {
   reason: string;
   at: string;
   account_name: string;
+}
+
+interface DocumentTableRow {
+  id: string;
+  kind: string;
+  title: string;
+  title_key: string;
+  signer: string;
+  data: string;
+  wording: string;
+  state: string;
+  number: number | null;
+  symbol: string;
+  issued_on: string | null;
+  source_type: string | null;
+  source_id: string | null;
+  batch_id: string | null;
+  decision_id: string | null;
+  dossier_id: string | null;
+  candidate_id: string | null;
+  docx_sha256: string | null;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  recalled_at: string | null;
+  recall_reason: string;
+  version: number;
 }
 
 interface RegisterRow {

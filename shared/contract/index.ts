@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { catalogue } from './catalogue.ts';
 import { council } from './council.ts';
 import { decisions } from './decisions.ts';
+import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { honorees } from './honorees.ts';
 import { imports } from './imports.ts';
@@ -23,6 +24,7 @@ export const contract = {
   decisions,
   registers,
   archive,
+  documents,
   imports,
   home,
 };

@@ -365,4 +365,36 @@ export const REFUSAL_SENTENCES = {
     vi: 'Tiêu chuẩn đang áp dụng không còn hỏi nội dung này; chưa có gì được lưu. Hãy tải lại trang (F5) rồi xác nhận lại.',
     en: 'The criteria in force no longer ask for this; nothing was saved. Refresh the page (F5) and confirm again.',
   },
+  DOCUMENT_KIND_UNKNOWN: {
+    vi: 'Chương trình không có loại văn bản “{kind}”; chưa có gì được lưu. Hãy chọn một loại trong danh sách “Văn bản mới”.',
+    en: 'The program has no kind of document “{kind}”; nothing was saved. Choose one from the list of new documents.',
+  },
+  DOCUMENT_NOT_FROM_HERE: {
+    vi: 'Không soạn được “{kind}” từ bản ghi này; chưa có gì được lưu. Hãy chọn loại văn bản khác, hoặc soạn mới trong phòng Văn bản.',
+    en: '“{kind}” cannot be drafted from this record; nothing was saved. Choose another kind, or start it in the documents room.',
+  },
+  DOCUMENT_ISSUED: {
+    vi: 'Văn bản đã ban hành nên không sửa được nữa. Sai sót được xử lý bằng văn bản đính chính, thay thế hoặc thu hồi.',
+    en: 'The document has been issued and can no longer be edited. Mistakes are handled by correction, replacement or recall.',
+  },
+  DOCUMENT_INCOMPLETE: {
+    vi: 'Văn bản chưa điền xong: {fields}. Chưa có số nào được cấp; hãy điền các ô này rồi ký.',
+    en: 'The document is not complete: {fields}. No number was given; fill these fields in, then sign.',
+  },
+  DOCUMENT_CHECK_FAILED: {
+    vi: 'Văn bản chưa đạt yêu cầu bắt buộc: {checks}. Chưa có số nào được cấp; hãy sửa các mục này rồi ký.',
+    en: 'The document fails required checks: {checks}. No number was given; correct them, then sign.',
+  },
+  DOCUMENT_NOT_ISSUED: {
+    vi: 'Chỉ thu hồi được văn bản đang có hiệu lực phát hành; văn bản này giữ nguyên. Bản nháp thì bỏ, văn bản đã thu hồi thì không cần thu hồi lại.',
+    en: 'Only an issued document can be recalled; this one stays as it is. Discard drafts; a recalled document needs no second recall.',
+  },
+  RECALL_REASON_NEEDED: {
+    vi: 'Hãy ghi lý do thu hồi: lý do được lưu cùng văn bản và số của nó. Chưa có gì thay đổi.',
+    en: 'Give the reason of the recall: it is kept with the document and its number. Nothing was changed.',
+  },
+  RECALL_HAS_EFFECTS: {
+    vi: '“{kind}” đã làm thay đổi các lượt khen nên không thu hồi được bằng nút này; mọi thứ giữ nguyên. Hãy ban hành văn bản mới thay thế.',
+    en: '“{kind}” has changed awards and cannot simply be recalled; everything stays as it is. Issue a new document in its place.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -5,6 +5,8 @@ export const UPLOAD_PATH = '/files/uploads';
 export const paperPath = (id: string) => `/files/papers/${id}`;
 /** GET: a decision as .docx or .pdf, drafts included. */
 export const decisionPath = (id: string, format: 'docx' | 'pdf') => `/files/decisions/${id}.${format}`;
+/** GET: an official document as .docx or .pdf, drafts included. */
+export const documentPath = (id: string, format: 'docx' | 'pdf') => `/files/documents/${id}.${format}`;
 
 /** Sent with every call: who is signed in. */
 export const SESSION_HEADER = 'x-so-vang-session';

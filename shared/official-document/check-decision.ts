@@ -4,6 +4,7 @@
  */
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import { signerCapacity } from './capacity.ts';
+import { ACADEMIC_TITLE } from './check-document.ts';
 import { checkBases, checkHead } from './check-head.ts';
 import { placeRecipients } from './compose-decision.ts';
 import { check, type DecisionCheck } from './decision-check.ts';
@@ -103,10 +104,6 @@ function findDuplicate(data: DecisionData): string | undefined {
   }
   return undefined;
 }
-
-/** Academic titles and honours that may not stand before the name of a signer (Phụ lục I, Mục II.7.c). */
-const ACADEMIC_TITLE =
-  /^(GS|PGS|TS|TSKH|Ths|ThS|Th\.S|CN|KS|BS|NSƯT|NSND|NGƯT|NGND|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ)[.\s]/u;
 
 function checkEnd(data: DecisionData): DecisionCheck[] {
   const { name } = data.signer;

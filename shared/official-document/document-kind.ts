@@ -3,6 +3,7 @@
  * declare here; the window's form, the command line, the renderers and the tests take any kind.
  */
 import type { z } from 'zod';
+import type { DecisionCheck } from './decision-check.ts';
 import type { OfficialDocument } from './model.ts';
 import type { Phrases, Wording } from './wording.ts';
 
@@ -38,6 +39,11 @@ export type DocumentKind<S extends z.ZodType = z.ZodType> = {
   readonly phrases: Phrases;
   /** Never throws for data that the schema has read. */
   compose(data: z.output<S>, wording: Wording): OfficialDocument;
+  /**
+   * Checks on the data of this kind before it is signed, beside those of every kind (`check-document.ts`); a rule
+   * named here replaces the common one of that name. A broken 'must' stops the signing.
+   */
+  check?(data: z.output<S>): readonly DecisionCheck[];
   /** Fictitious; the first one is what `compose --samples` writes. */
   samples(): readonly DocumentSample<z.output<S>>[];
 };

@@ -7,6 +7,7 @@ import { intake } from './0005-intake.ts';
 import { evaluation } from './0006-evaluation.ts';
 import { numberSeries } from './0007-number-series.ts';
 import { registers } from './0008-registers.ts';
+import { documents } from './0009-documents.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   evaluation,
   numberSeries,
   registers,
+  documents,
 ];

@@ -1,3 +1,4 @@
+import { checkDecision } from '../check-decision.ts';
 import { composeDecision } from '../compose-decision.ts';
 import { decisionSchemaOf } from '../decision-data.ts';
 import { AWARD_DECISION_PHRASES, TITLE_DECISION_PHRASES } from '../decision-phrases.ts';
@@ -14,6 +15,7 @@ export const awardDecision = defineKind({
   schema: decisionSchemaOf('award-decision'),
   phrases: AWARD_DECISION_PHRASES,
   compose: composeDecision,
+  check: checkDecision,
   samples: () => {
     const [first, second, third, ...others] = sampleDecisions();
     return [third, first, second, ...others]
@@ -31,6 +33,7 @@ export const titleDecision = defineKind({
   schema: decisionSchemaOf('title-decision'),
   phrases: TITLE_DECISION_PHRASES,
   compose: composeDecision,
+  check: checkDecision,
   samples: () =>
     sampleTitleDecisions().map(({ name, data }) => ({
       name,
