@@ -37,6 +37,8 @@ export type DocumentKind<S extends z.ZodType = z.ZodType> = {
   /** Strict object whose fields carry labels (`labelled`); its `kind` is a literal of `id`. */
   readonly schema: S;
   readonly phrases: Phrases;
+  /** Written in the room of decisions, where signing it enters awards; the room of documents leaves it alone. */
+  readonly grantsAwards?: true;
   /** Never throws for data that the schema has read. */
   compose(data: z.output<S>, wording: Wording): OfficialDocument;
   /**

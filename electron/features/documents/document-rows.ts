@@ -76,10 +76,11 @@ export function findDocumentRow(db: Database, id: string): Row<'document'> {
   return row;
 }
 
-/** Throws Refusal DOCUMENT_KIND_UNKNOWN. */
+/** A kind of this room; awards are granted in the room of decisions only. Throws Refusal DOCUMENT_KIND_UNKNOWN. */
 export function requireKind(id: string): DocumentKind {
   const kind = findKind(id);
-  if (kind === undefined) throw new Refusal('DOCUMENT_KIND_UNKNOWN', { kind: id });
+  if (kind === undefined || kind.grantsAwards === true)
+    throw new Refusal('DOCUMENT_KIND_UNKNOWN', { kind: id });
   return kind;
 }
 

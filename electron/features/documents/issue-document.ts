@@ -66,6 +66,7 @@ export async function issueDocument(
           archiveUnit: wordOf(draft, 'archive', 'unit'),
           copies: copiesOf(draft.archive),
           kind: kind.abbreviation,
+          secret: !['', 'none'].includes(wordOf(draft, 'marks', 'secrecy')),
           documentId: row.id,
         });
   const data = withFacts(kind, draft, { number, date });

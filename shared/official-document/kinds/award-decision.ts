@@ -14,6 +14,7 @@ export const awardDecision = defineKind({
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2',
   schema: decisionSchemaOf('award-decision'),
   phrases: AWARD_DECISION_PHRASES,
+  grantsAwards: true,
   compose: composeDecision,
   check: checkDecision,
   samples: () => {
@@ -32,6 +33,7 @@ export const titleDecision = defineKind({
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2; Luật 06/2022/QH15, Điều 79, 80',
   schema: decisionSchemaOf('title-decision'),
   phrases: TITLE_DECISION_PHRASES,
+  grantsAwards: true,
   compose: composeDecision,
   check: checkDecision,
   samples: () =>
