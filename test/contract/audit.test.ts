@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { walkContract } from '#test/support/contract-walk.ts';
+import { MEMO_CONTENT } from '#test/support/memo-kind.ts';
 import { OFFICE_PROFILE, PASSWORD, refusalBy } from '#test/support/office-client.ts';
 import { makeOffice, type OfficeFixture, uploadWhole } from '#test/support/office-fixture.ts';
 import {
@@ -17,6 +18,12 @@ import {
   startSubmission,
   unitInput,
 } from '#test/support/office-story.ts';
+
+vi.mock('#shared/official-document/kinds/index.ts', async (original) => {
+  const real = await original<typeof import('#shared/official-document/kinds/index.ts')>();
+  const { memoKind } = await import('#test/support/memo-kind.ts');
+  return { ...real, findKind: (id: string) => (id === 'memo' ? memoKind : real.findKind(id)) };
+});
 
 let fixture: OfficeFixture;
 beforeAll(async () => {
@@ -52,6 +59,15 @@ async function startMixed() {
   return { batchId: id, version, groups };
 }
 
+const newDocument = () =>
+  fixture.as('clerk').documents.draft({ id: randomUUID(), kind: 'memo', source: null, awardIds: [] });
+
+/** A draft that nothing keeps from being signed. */
+async function readyDocument() {
+  const { id, version, data } = await newDocument();
+  return fixture.as('clerk').documents.update({ id, version, data: { ...data, ...MEMO_CONTENT } });
+}
+
 /** One success of every call that writes, after whatever it needs; answers the call to make and be judged. */
 const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
   'registers.chooseGoldenRule': async () => () =>
@@ -61,6 +77,29 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       firstNumber: 1,
       reason: 'Quy chế',
     }),
+  'documents.draft': async () => newDocument,
+  'documents.update': async () => {
+    const { id, version, data } = await newDocument();
+    return () => fixture.as('clerk').documents.update({ id, version, data: { ...data, ...MEMO_CONTENT } });
+  },
+  'documents.issue': async () => {
+    const { id, version } = await readyDocument();
+    return () => fixture.as('approver').documents.issue({ id, version, date: '2026-05-06' });
+  },
+  'documents.discard': async () => {
+    const { id, version } = await newDocument();
+    return () => fixture.as('clerk').documents.discard({ id, version, reason: '' });
+  },
+  'documents.restore': async () => {
+    const { id, version } = await newDocument();
+    const gone = await fixture.as('clerk').documents.discard({ id, version, reason: '' });
+    return () => fixture.as('clerk').documents.restore({ id, version: gone.version });
+  },
+  'documents.recall': async () => {
+    const { id, version } = await readyDocument();
+    const issued = await fixture.as('approver').documents.issue({ id, version, date: '2026-05-06' });
+    return () => fixture.as('approver').documents.recall({ id, version: issued.version, reason: 'Sai ngày' });
+  },
   'accounts.create': async () => () =>
     fixture.as('administrator').accounts.create({
       id: randomUUID(),

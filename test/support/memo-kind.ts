@@ -59,3 +59,10 @@ export const slipKind = defineKind({
   check: () => [],
   samples: () => [],
 });
+
+/** Content with which both can be signed. */
+export const MEMO_CONTENT = {
+  subject: 'Về việc họp tổ thư ký',
+  lines: [{ who: 'Nguyễn Văn Thử' }],
+  signer: { signing: { mode: 'head', head: 'CHỦ TỊCH' }, name: 'Phạm Văn Ký' },
+};

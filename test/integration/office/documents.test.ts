@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyOffice } from '#electron/command-line/verify-office.ts';
 import type { DocumentData } from '#shared/contract/documents.ts';
 import { documentPath, SESSION_HEADER } from '#shared/contract/transport.ts';
+import { MEMO_CONTENT } from '#test/support/memo-kind.ts';
 import { refusalBy } from '#test/support/office-client.ts';
 import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 import { issueDecision, startSubmission, WHOLE_ARCHIVE } from '#test/support/office-story.ts';
@@ -22,15 +23,9 @@ const clerk = () => fixture.as('clerk').documents;
 const approver = () => fixture.as('approver').documents;
 const start = (kind = 'memo', source: Parameters<ReturnType<typeof clerk>['draft']>[0]['source'] = null) =>
   clerk().draft({ id: randomUUID(), kind, source, awardIds: [] });
-const READY = {
-  subject: 'Về việc họp tổ thư ký',
-  lines: [{ who: 'Nguyễn Văn Thử' }],
-  signer: { signing: { mode: 'head', head: 'CHỦ TỊCH' }, name: 'Phạm Văn Ký' },
-};
-
 async function ready(kind = 'memo', more: DocumentData = {}) {
   const draft = await start(kind);
-  const data = { ...draft.data, ...READY, ...more };
+  const data = { ...draft.data, ...MEMO_CONTENT, ...more };
   return clerk().update({ id: draft.id, version: draft.version, data });
 }
 const sign = ({ id, version }: { id: string; version: number }, date = '2026-05-06') =>
@@ -75,7 +70,7 @@ describe('a draft', () => {
       data: { ...draft.data, subject: '', lines: [{ who: 'e\u0302' }] },
     });
     expect(half.data.subject).toBe('');
-    const whole = await clerk().update({ id: draft.id, version: 1, data: { ...half.data, ...READY } });
+    const whole = await clerk().update({ id: draft.id, version: 1, data: { ...half.data, ...MEMO_CONTENT } });
     expect(whole).toMatchObject({ problems: [], title: 'Về việc họp tổ thư ký', signerName: 'Phạm Văn Ký' });
     expect(whole.data).toMatchObject({ sizePreset: 'A', number: null });
   });
@@ -185,7 +180,7 @@ describe('signing', () => {
   it('files the text with the papers of its submission', async () => {
     const batch = await startSubmission(fixture);
     const draft = await start('memo', { type: 'batch', id: batch.id });
-    await sign(await clerk().update({ id: draft.id, version: 0, data: { ...draft.data, ...READY } }));
+    await sign(await clerk().update({ id: draft.id, version: 0, data: { ...draft.data, ...MEMO_CONTENT } }));
     const { papers } = await fixture.as('clerk').nominations.get({ id: batch.id });
     expect(papers.map(({ title, fileName }) => [title, fileName])).toEqual([
       ['Thông báo thử số 01/TB-UBND', '01-TB-UBND-2026.docx'],
