@@ -34,7 +34,9 @@ function checkAward(data: DecisionData): DecisionCheck[] {
   const annexed = placeRecipients(data) === 'annex';
   const single = data.recipients.length === 1 ? data.recipients[0] : undefined;
   const reasonGiven =
-    data.reason !== '' || data.recipients.every((recipient) => (recipient.reason ?? '') !== '');
+    data.kind === 'title-decision' ||
+    data.reason !== '' ||
+    data.recipients.every((recipient) => (recipient.reason ?? '') !== '');
   const amount = single === undefined ? '' : amountPhrase(single);
   return [
     check(

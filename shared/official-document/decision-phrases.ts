@@ -37,21 +37,25 @@ const SHARED = definePhrases({
     label: 'Dòng đề nghị, khi dự thảo',
     text: 'Theo đề nghị của {proposer} tại Tờ trình{number}{date}',
     source: FORM,
+    draftOnly: true,
   },
   minutes: {
     label: 'Căn cứ biên bản Hội đồng, khi dự thảo',
     text: 'Căn cứ Biên bản số {number} {date} của Hội đồng Thi đua - Khen thưởng',
     source: PRACTICE,
+    draftOnly: true,
   },
   executors: {
     label: 'Nơi thi hành, khi dự thảo',
     text: 'Chánh Văn phòng {office}, Giám đốc Sở Nội vụ, {proposer} và {who} có tên tại Điều 1',
+    draftOnly: true,
     source: PRACTICE,
   },
   distribution: {
     label: 'Nơi nhận, khi dự thảo (cách nhau bằng dấu chấm phẩy)',
     text: 'Chủ tịch, các Phó Chủ tịch UBND tỉnh; Sở Nội vụ; {unit}',
     source: PRACTICE,
+    draftOnly: true,
   },
   'annex-list': { label: 'Tên phụ lục, dòng đầu', text: 'Danh sách {nouns}', source: PRACTICE },
   'annex-award': { label: 'Tên phụ lục, dòng sau', text: 'Được {verb} {award}', source: PRACTICE },
@@ -73,12 +77,13 @@ const SHARED = definePhrases({
 /** Quyết định tặng hình thức khen thưởng. */
 export const AWARD_DECISION_PHRASES = definePhrases({
   award: { label: 'Tên hình thức khen thưởng trong câu', text: '{name}{period}', source: PRACTICE },
-  subject: { label: 'Trích yếu, khi dự thảo', text: 'Về việc {verb} {award}', source: FORM },
+  subject: { label: 'Trích yếu, khi dự thảo', text: 'Về việc {verb} {award}', source: FORM, draftOnly: true },
   grant: { label: 'Điều 1', text: '{verb} {award} cho {recipients}', source: PRACTICE },
   money: {
     label: 'Điều về tiền thưởng, khi dự thảo',
     text: '{who} có tên tại Điều 1 được tặng {object} và tiền thưởng theo quy định hiện hành, từ Quỹ thi đua, khen thưởng của {level}',
     source: 'Luật 06/2022/QH15, khoản 4 Điều 11; câu chữ theo thực tế',
+    draftOnly: true,
   },
   ...SHARED,
 });
@@ -90,7 +95,7 @@ export const TITLE_DECISION_PHRASES = definePhrases({
     text: 'danh hiệu “{name}”{period}',
     source: 'Luật 06/2022/QH15, Điều 79, 80: tên danh hiệu trong ngoặc kép',
   },
-  subject: { label: 'Trích yếu, khi dự thảo', text: 'Về việc {verb} {award}', source: FORM },
+  subject: { label: 'Trích yếu, khi dự thảo', text: 'Về việc {verb} {award}', source: FORM, draftOnly: true },
   grant: {
     label: 'Điều 1',
     text: '{verb} {award} cho {recipients}',
@@ -100,6 +105,7 @@ export const TITLE_DECISION_PHRASES = definePhrases({
     label: 'Điều về tiền thưởng, khi dự thảo',
     text: '{who} có tên tại Điều 1 được hưởng tiền thưởng kèm theo danh hiệu theo quy định hiện hành, từ Quỹ thi đua, khen thưởng của {level}',
     source: 'Luật 06/2022/QH15, khoản 4 Điều 11; câu chữ theo thực tế',
+    draftOnly: true,
   },
   ...SHARED,
 });

@@ -33,6 +33,7 @@ export const SAMPLE_OFFICE = {
 
 const EXECUTORS =
   'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ, Thủ trưởng các cơ quan, đơn vị liên quan';
+const OWN_REASON = 'đã hiến máu tình nguyện trên 20 lần';
 const MONEY =
   'Các tập thể, cá nhân có tên tại Điều 1 được tặng Bằng khen và tiền thưởng theo quy định hiện hành, từ nguồn Quỹ thi đua, khen thưởng của tỉnh';
 
@@ -82,6 +83,42 @@ export function sampleDecisions(): readonly SampleDecision[] {
           ...range(15).map((index) => ({ ...collective(index), amount: 7_020_000 })),
           ...range(3).map(household),
         ],
+      }),
+    },
+    {
+      name: 'three-annexes-by-unit',
+      data: sampleDecision({
+        number: 1247,
+        date: '2026-11-25',
+        recipients: [
+          ...range(9).map((index) => ({ ...person(index), reason: OWN_REASON })),
+          ...range(4).map(collective),
+          ...range(3).map(household),
+        ],
+        listing: { order: 'name', byUnit: true, annexes: 'by-kind' },
+        moneyArticle: '',
+      }),
+    },
+    {
+      name: 'two-with-money',
+      data: sampleDecision({
+        number: 1248,
+        date: '2026-11-25',
+        recipients: [
+          { ...person(4), amount: 3_795_000 },
+          { ...person(5), amount: 3_795_000 },
+        ],
+        moneyArticle: '',
+      }),
+    },
+    {
+      name: 'one-household-with-money',
+      data: sampleDecision({
+        number: 1249,
+        date: '2026-11-25',
+        recipients: [{ ...household(2), amount: 5_695_000 }],
+        executors: `${EXECUTORS} và hộ gia đình có tên tại Điều 1`,
+        moneyArticle: '',
       }),
     },
   ];

@@ -30,6 +30,60 @@ const FEMALE_GIVEN = [
   'Tuyết',
   'Yến',
 ] as const;
+/** Tells people apart whose other names come round again after {@link ROUND} people. */
+const SECOND = [
+  '',
+  'Bá',
+  'Công',
+  'Duy',
+  'Gia',
+  'Hải',
+  'Khánh',
+  'Lâm',
+  'Mạnh',
+  'Nhật',
+  'Phúc',
+  'Quốc',
+  'Sơn',
+  'Tiến',
+  'Trung',
+  'Tuấn',
+  'Viết',
+  'Xuân',
+  'Thế',
+  'Trọng',
+  'Bảo',
+  'Chí',
+  'Đăng',
+  'Hoài',
+  'Huy',
+  'Kim',
+  'Lương',
+  'Nam',
+  'Như',
+  'Phan',
+  'Tâm',
+  'Thanh',
+  'Thiên',
+  'Trí',
+  'Tường',
+  'Vĩnh',
+  'Anh',
+  'Ích',
+  'Kiều',
+  'Mai',
+  'Ngân',
+  'Oanh',
+  'Phi',
+  'Quế',
+  'Sinh',
+  'Tú',
+  'Uyên',
+  'Vân',
+  'Việt',
+  'Yên',
+] as const;
+const ROUND = 100;
 const POSITIONS = ['Chuyên viên', 'Bác sĩ', 'Giáo viên', 'Công chức Văn phòng - Thống kê', 'Cán sự'] as const;
 const UNITS = [
   'Sở Nội vụ tỉnh Bắc Ninh',
@@ -64,7 +118,8 @@ function isFemale(index: number): boolean {
 export function nameOf(index: number): string {
   const middle = isFemale(index) ? FEMALE_MIDDLE : MALE_MIDDLE;
   const given = isFemale(index) ? FEMALE_GIVEN : MALE_GIVEN;
-  return `${pick(FAMILY, index)} ${pick(middle, Math.floor(index / 3))} ${pick(given, index * 3 + Math.floor(index / 10))}`;
+  const second = pick(SECOND, Math.floor(index / ROUND));
+  return `${pick(FAMILY, index)} ${second === '' ? '' : `${second} `}${pick(middle, Math.floor(index / 3))} ${pick(given, index * 3 + Math.floor(index / 10))}`;
 }
 
 /** A person with office and unit. */

@@ -1,7 +1,7 @@
 /** Fictitious decisions on emulation titles. No name here is a real person's. */
 import type { DecisionData, DecisionDataInput } from './decision-data.ts';
 import { type SampleDecision, sampleDecision } from './sample-decisions.ts';
-import { collective, person, range } from './sample-people.ts';
+import { collective, household, person, range } from './sample-people.ts';
 
 const DEPARTMENT = {
   agency: {
@@ -21,6 +21,21 @@ const DEPARTMENT = {
   executors: 'Chánh Văn phòng Sở, Trưởng các phòng, đơn vị thuộc Sở và các cá nhân có tên tại Điều 1',
   distribution: ['Ban Thi đua - Khen thưởng tỉnh', 'Lãnh đạo Sở'],
   archive: { unit: 'VT, VP' },
+} satisfies Partial<DecisionDataInput>;
+
+const COMMUNE = {
+  agency: { parent: '', name: 'ỦY BAN NHÂN DÂN XÃ MAI PHƯỢNG', place: 'Mai Phượng', symbol: 'QĐ-UBND' },
+  number: 41,
+  date: '2026-12-15',
+  authority: 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MAI PHƯỢNG',
+  proposal:
+    'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội tại Tờ trình số 12/TTr-VHXH ngày 10 tháng 12 năm 2026',
+  reason: 'đã có thành tích xuất sắc trong phong trào thi đua năm 2026',
+  moneyArticle: '',
+  executors: 'Chánh Văn phòng, Trưởng phòng Văn hóa - Xã hội và những người có tên tại Điều 1',
+  signer: { signing: { mode: 'head', head: 'CHỦ TỊCH' }, name: 'Đặng Quang Nghĩa' },
+  distribution: ['Chủ tịch, các Phó Chủ tịch UBND xã'],
+  archive: { unit: 'VT, VHXH' },
 } satisfies Partial<DecisionDataInput>;
 
 /** Titles of a department with its annex by unit; of the province with two annexes; one person named in the sentence. */
@@ -72,6 +87,49 @@ export function sampleTitleDecisions(): readonly SampleDecision[] {
         moneyArticle: '',
         executors: 'Chánh Văn phòng Sở, Trưởng các phòng, đơn vị thuộc Sở và cá nhân có tên tại Điều 1',
         signer: { signing: { mode: 'head', head: 'GIÁM ĐỐC' }, name: 'Trịnh Hữu Tài' },
+      }),
+    },
+    {
+      name: 'families',
+      data: title({
+        ...COMMUNE,
+        title: 'Về việc tặng danh hiệu “Gia đình văn hóa” năm 2026',
+        award: { name: 'Gia đình văn hóa', period: 'năm 2026' },
+        recipients: [
+          ...range(18).map((index) => ({ ...household(index), amount: 253_000 })),
+          { ...household(20), reason: 'đã hiến 200 m² đất làm đường' },
+        ],
+      }),
+    },
+    {
+      name: 'commune-two-annexes',
+      data: title({
+        ...COMMUNE,
+        title: 'Về việc tặng danh hiệu thi đua năm 2026',
+        award: { name: 'Lao động tiên tiến', period: 'năm 2026' },
+        recipients: [...range(9).map(person), collective(3)],
+        listing: { annexes: 'by-kind' },
+      }),
+    },
+    {
+      name: 'commune-two-with-money',
+      data: title({
+        ...COMMUNE,
+        title: 'Về việc tặng danh hiệu “Lao động tiên tiến” năm 2026',
+        award: { name: 'Lao động tiên tiến', period: 'năm 2026' },
+        recipients: [
+          { ...person(8), amount: 759_000 },
+          { ...person(9), amount: 759_000 },
+        ],
+      }),
+    },
+    {
+      name: 'commune-one-with-money',
+      data: title({
+        ...COMMUNE,
+        title: 'Về việc tặng danh hiệu “Lao động tiên tiến” năm 2026',
+        award: { name: 'Lao động tiên tiến', period: 'năm 2026' },
+        recipients: [{ ...person(8), amount: 759_000 }],
       }),
     },
   ];

@@ -12,6 +12,8 @@ export type Phrase = {
   readonly text: string;
   /** Where the text comes from: an article, a form, practice. */
   readonly source: string;
+  /** Used when a document is drafted from records: its text then stands in the data and is edited there. */
+  readonly draftOnly?: true;
 };
 export type Phrases = Readonly<Record<string, Phrase>>;
 
