@@ -1,62 +1,13 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultDataPlace } from '#electron/command-line/data-place.ts';
 import { chooseShell } from '#electron/command-line/run-server.ts';
 import { makeXlsx } from '#test/integration/lists/list-files.ts';
-import { PASSWORD } from '#test/support/office-client.ts';
 import { makeOffice } from '#test/support/office-fixture.ts';
 import { ensureUnit, issueDecision } from '#test/support/office-story.ts';
+import { runCli as run } from '#test/support/run-cli.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
-
-const CLI = fileURLToPath(new URL('../../../electron/cli.ts', import.meta.url));
-
-/** Compiled once for all the runs of this file: starting is most of what a command costs. */
-const COMPILED = makeFolder('so-vang-compiled');
-
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly words: string;
-  /** Standard output as the one JSON value that it must be. */
-  readonly json: Record<string, unknown>;
-}
-
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], {
-      env: {
-        ...process.env,
-        NODE_COMPILE_CACHE: COMPILED,
-        SO_VANG_USER: 'administrator',
-        SO_VANG_PASSWORD: PASSWORD,
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let out = '';
-    let words = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      words += text;
-    });
-    child.once('error', reject);
-    child.once('close', (status) =>
-      resolve({
-        status: status ?? -1,
-        out,
-        words,
-        get json() {
-          return JSON.parse(out);
-        },
-      }),
-    );
-  });
-}
 
 let data = '';
 const files = makeFolder('so-vang-files');
@@ -242,40 +193,6 @@ describe('import', () => {
     const ran = await run(at('import', write('fake.xlsx', 'not a workbook')));
     expect(ran.status).toBe(1);
     expect(ran.json).toMatchObject({ refused: 'NOT_A_LIST_FILE' });
-  });
-});
-
-describe('compose', () => {
-  it('prints the schema of a kind, writes samples, and composes a file of one’s own', async () => {
-    const schema = await run(['compose', '--schema', 'award-decision']);
-    expect(schema.json).toMatchObject({ type: 'object', additionalProperties: false });
-    const out = join(makeFolder(), 'samples');
-    const samples = await run(['compose', '--samples', '--out', out, '--json']);
-    expect(samples.status).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['award-decision.docx', 'award-decision.json']);
-    const own = await run(['compose', join(out, 'award-decision.json'), '--out', join(out, 'own'), '--json']);
-    expect(own.json).toEqual({ files: [join(out, 'own', 'award-decision.docx')] });
-    expect(
-      readFileSync(join(out, 'own', 'award-decision.docx'))
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
-  });
-
-  it('refuses data with wrong fields in words, and writes nothing', async () => {
-    const out = makeFolder();
-    const ran = await run([
-      'compose',
-      write('bad.json', '{"kind":"award-decision","colour":1}'),
-      '--out',
-      out,
-      '--json',
-    ]);
-    expect(ran.status).toBe(1);
-    expect(ran.json).toMatchObject({ refused: 'INVALID_INPUT' });
-    expect(ran.words).toMatch(/^INVALID_INPUT: /);
-    expect(readdirSync(out)).toEqual([]);
-    expect((await run(['compose', write('worse.json', '{'), '--out', out])).status).toBe(2);
   });
 });
 
