@@ -130,11 +130,14 @@ function composeIssuer(agency: LetterheadFacts['agency'], columnMm: number, pres
   ];
 }
 
-/** A people's committee breaks before the name of its place, other names where the lines come out equal. */
+/** Names that offices break before their second part: ỦY BAN NHÂN DÂN / TỈNH …, HỘI ĐỒNG / THI ĐUA - KHEN THƯỞNG …. */
+const TWO_PART_NAMES = /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN|HỘI ĐỒNG(?= THI ĐUA - KHEN THƯỞNG)) (.+)$/u;
+
+/** A name of two parts breaks between them, other names where the lines come out equal. */
 function breakAgencyName(name: string, columnMm: number, sizePt: number): readonly string[] {
-  const committee = /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN) (.+)$/u.exec(name);
-  if (committee?.[1] !== undefined && committee[2] !== undefined) {
-    return [committee[1], ...wrapText(committee[2], columnMm, sizePt, { bold: true })];
+  const parts = TWO_PART_NAMES.exec(name);
+  if (parts?.[1] !== undefined && parts[2] !== undefined) {
+    return [parts[1], ...wrapText(parts[2], columnMm, sizePt, { bold: true })];
   }
   return balanceText(name, columnMm, sizePt, { bold: true }).lines;
 }

@@ -1,6 +1,14 @@
 /** Data of the registers that are printed and bound: sổ đăng ký văn bản đi, đến (NĐ 30/2020, Phụ lục IV), sổ vàng. */
 import { z } from 'zod';
-import { documentDate, labelled, marginsSchema, sizePresetSchema, TEXT_LIMITS, text } from './frame-data.ts';
+import {
+  agencySchema,
+  documentDate,
+  labelled,
+  marginsSchema,
+  sizePresetSchema,
+  TEXT_LIMITS,
+  text,
+} from './frame-data.ts';
 
 /** Rows of one printed volume; more go to the next volume. */
 export const REGISTER_ROW_LIMIT = 20_000;
@@ -9,26 +17,12 @@ const TOO_MANY_ROWS = `Nhiều quá ${REGISTER_ROW_LIMIT} dòng: hãy in thành 
 
 const line = text(TEXT_LIMITS.line).default('');
 
-/** Who keeps the book. */
-const keeperSchema = labelled(
-  z.strictObject({
-    parent: labelled(text(TEXT_LIMITS.name).default(''), {
-      vi: 'Cơ quan chủ quản trực tiếp',
-      en: 'Superior body',
-    }),
-    name: labelled(text(TEXT_LIMITS.name).min(1, { error: 'Cần tên cơ quan, đơn vị giữ sổ.' }), {
-      vi: 'Cơ quan, đơn vị',
-      en: 'Body that keeps the book',
-    }),
-  }),
-  { vi: 'Cơ quan giữ sổ', en: 'Kept by' },
-);
-
 const bound = z.int().min(1).max(99_999_999).nullable().default(null);
 
 /** What the cover says, beside the name of the book (Phụ lục IV, Mục I.1, VI.1). */
 const coverFields = {
-  agency: keeperSchema,
+  /** Who keeps the book; place and symbol are not printed. */
+  agency: agencySchema,
   year: labelled(z.int().min(1900).max(9999), { vi: 'Năm', en: 'Year' }),
   fromDate: labelled(documentDate, { vi: 'Từ ngày', en: 'From day' }),
   toDate: labelled(documentDate, { vi: 'Đến ngày', en: 'To day' }),

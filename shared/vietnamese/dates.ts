@@ -89,6 +89,17 @@ function readIso(iso: string): { year: number; month: number; day: number } {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+/**
+ * Day of the week as documents write it (Decree 30/2020/NĐ-CP, Annex II): '2026-11-24' → 'thứ Ba'.
+ * @throws RangeError when the text is no real ISO day
+ */
+export function weekday(iso: string): string {
+  const { year, month, day } = readIso(iso);
+  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+}
+
 /**
  * The day before: '2026-03-01' → '2026-02-28'.
  * @throws RangeError when the text is no real ISO day

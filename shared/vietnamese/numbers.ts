@@ -40,3 +40,18 @@ export function romanNumeral(n: number): string {
   }
   return numeral;
 }
+
+/**
+ * A share in percent with a decimal comma, two decimals at most: 13 of 15 → '86,67%'. Null where there is no whole.
+ * With fewer than 200 votes no share that misses a threshold in whole percent is rounded onto it.
+ * @throws RangeError when a number is broken or negative
+ */
+export function formatPercent(part: number, whole: number): string | null {
+  if (!Number.isSafeInteger(part) || !Number.isSafeInteger(whole) || part < 0 || whole < 0) {
+    throw new RangeError('formatPercent writes shares of whole numbers only');
+  }
+  if (whole === 0) return null;
+  const hundredths = Math.round((part * 10_000) / whole);
+  const digits = (hundredths / 100).toFixed(2).replace(/\.?0+$/u, '');
+  return `${digits.replace('.', ',')}%`;
+}

