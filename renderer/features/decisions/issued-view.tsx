@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { useRef } from 'react';
-import { CheckList } from '#renderer/features/decisions/check-list.tsx';
-import { ExportButtons } from '#renderer/features/decisions/export-buttons.tsx';
+import { CheckList } from '#renderer/document-editor/check-list.tsx';
+import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
+import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
+import { fileStem } from '#renderer/features/decisions/file-stem.ts';
 import { IssuedLinks } from '#renderer/features/decisions/issued-links.tsx';
 import { NumberWaiting } from '#renderer/features/decisions/number-waiting.tsx';
 import { recipientsWords } from '#renderer/features/decisions/recipients-words.ts';
-import { ScrollArea } from '#renderer/features/decisions/scroll-area.tsx';
 import { ThreeColumns } from '#renderer/features/decisions/three-columns.tsx';
 import { usePreview } from '#renderer/features/decisions/use-preview.ts';
 import { decisions } from '#renderer/i18n/decisions.ts';
@@ -18,6 +19,7 @@ import { PreviewFrame, type PreviewHandle } from '#renderer/ui/preview-frame.tsx
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Decision } from '#shared/contract/decisions.ts';
+import { decisionPath } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 
 /** A decision that can only be read: issued, or a draft in front of somebody who does not write decisions. */
@@ -40,7 +42,13 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
             })
           : t('pageDraftFacts', { number })
       }
-      actions={<ExportButtons decision={decision} onPrint={() => page.current?.print()} />}
+      actions={
+        <ExportButtons
+          path={(format) => decisionPath(decision.id, format)}
+          fileStem={fileStem(decision)}
+          onPrint={() => page.current?.print()}
+        />
+      }
     >
       <RefusalAlert error={preview.error} />
       <ThreeColumns>

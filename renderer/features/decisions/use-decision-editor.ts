@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { api, client } from '#renderer/api/client.ts';
+import { type Autosaved, useAutosaved } from '#renderer/document-editor/use-autosaved.ts';
 import type { Draft } from '#renderer/drafts/use-draft.ts';
-import { createAutosave, type SaveState } from '#renderer/features/decisions/autosave.ts';
 import {
   type DecisionFormValues,
   fieldOfProblem,
@@ -19,28 +19,18 @@ export interface DecisionDraft {
   readonly values: DecisionFormValues;
 }
 
-/** Typing reaches the office within this many milliseconds; this machine's draft even sooner. */
-const SAVE_DELAY = 700;
-
 export type Problems = Partial<Record<keyof DecisionFormValues, string>>;
 
-export interface DecisionEditor {
+export interface DecisionEditor
+  extends Pick<
+    Autosaved<DecisionData>,
+    'saveState' | 'flush' | 'version' | 'keepMine' | 'takeTheirs' | 'abandon'
+  > {
   readonly form: UseFormReturn<DecisionFormValues>;
   /** The newest data that can be taken: what the page shows. */
   readonly data: DecisionData;
   readonly problems: Problems;
-  readonly saveState: SaveState;
   readonly restored: boolean;
-  /** Saves what waits; true when the office has everything. */
-  readonly flush: () => Promise<boolean>;
-  /** The version to name in the next act. */
-  readonly version: () => number;
-  /** After a stale edit: keep what was typed here, over the newer version. */
-  readonly keepMine: () => Promise<void>;
-  /** After a stale edit: take the newer version and drop what was typed here. */
-  readonly takeTheirs: () => Promise<void>;
-  /** Drops what is unsaved, because the whole draft is thrown away. */
-  readonly abandon: () => Promise<void>;
 }
 
 /** The form of a draft decision: every change goes to this machine's draft, to the page, and to the office. */
@@ -52,31 +42,22 @@ export function useDecisionEditor(decision: Decision, draft: Draft<DecisionDraft
   );
   const form = useForm<DecisionFormValues>({ defaultValues: start.values });
   const stored = useRef(decision.data);
-  const version = useRef(start.version);
   const [data, setData] = useState(decision.data);
   const [problems, setProblems] = useState<Problems>({});
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' });
-  const discardDraft = useRef(draft.discard);
-  discardDraft.current = draft.discard;
   const saveDraft = draft.save;
 
-  const autosave = useMemo(
-    () =>
-      createAutosave<DecisionData>({
-        delay: SAVE_DELAY,
-        async save(next) {
-          const saved = await client.decisions.update({ id, version: version.current, data: next });
-          version.current = saved.version;
-          stored.current = saved.data;
-          queryClient.setQueryData(api.decisions.get.queryKey({ input: { id } }), saved);
-        },
-        onState(state) {
-          setSaveState(state);
-          if (state.kind === 'saved') void discardDraft.current();
-        },
-      }),
-    [id, queryClient],
-  );
+  const autosaved = useAutosaved<Decision, DecisionData>({
+    start: start.version,
+    save: (next, version) => client.decisions.update({ id, version, data: next }),
+    fetchNewest: () => client.decisions.get({ id }),
+    onStored: (saved) => {
+      stored.current = saved.data;
+      queryClient.setQueryData(api.decisions.get.queryKey({ input: { id } }), saved);
+    },
+    onAdopt: (newer) => show(newer),
+    dropDraft: draft.discard,
+  });
+  const { change, flush, version, restart, saveState } = autosaved;
 
   /** What the form last held; tells typing from a reset. */
   const last = useRef(JSON.stringify(toFormValues(decision.data)));
@@ -86,14 +67,14 @@ export function useDecisionEditor(decision: Decision, draft: Draft<DecisionDraft
       if (text === last.current) return;
       last.current = text;
       // The form goes on changing its own object: a draft needs its own copy.
-      saveDraft({ version: version.current, values: structuredClone(values) });
+      saveDraft({ version: version(), values: structuredClone(values) });
       const read = readFormValues(values, stored.current);
       setProblems(read.ok ? {} : problemsOf(read.problems));
       if (!read.ok) return;
       setData(read.data);
-      autosave.change(read.data);
+      change(read.data);
     },
-    [autosave, saveDraft],
+    [change, version, saveDraft],
   );
 
   useEffect(() => {
@@ -101,20 +82,18 @@ export function useDecisionEditor(decision: Decision, draft: Draft<DecisionDraft
     const stop = form.subscribe({ formState: { values: true }, callback: ({ values }) => take(values) });
     return () => {
       stop();
-      void autosave.flush().then(() => queryClient.invalidateQueries());
+      void flush().then(() => queryClient.invalidateQueries());
     };
-  }, [form, take, autosave, queryClient, draft.restored]);
+  }, [form, take, flush, queryClient, draft.restored]);
 
-  const adopt = useCallback(
+  const show = useCallback(
     (newer: Decision) => {
-      version.current = newer.version;
       stored.current = newer.data;
       const values = toFormValues(newer.data);
       last.current = JSON.stringify(values);
       form.reset(values);
       setData(newer.data);
       setProblems({});
-      setSaveState({ kind: 'idle' });
     },
     [form],
   );
@@ -123,40 +102,12 @@ export function useDecisionEditor(decision: Decision, draft: Draft<DecisionDraft
   const calm = saveState.kind === 'idle' || saveState.kind === 'saved';
   const clean = Object.keys(problems).length === 0;
   useEffect(() => {
-    if (calm && clean && decision.version > version.current) adopt(decision);
-  }, [decision, calm, clean, adopt]);
+    if (!calm || !clean || decision.version <= version()) return;
+    restart(decision.version);
+    show(decision);
+  }, [decision, calm, clean, version, restart, show]);
 
-  const keepMine = useCallback(async () => {
-    const newest = await client.decisions.get({ id });
-    version.current = newest.version;
-    stored.current = newest.data;
-    await autosave.flush();
-  }, [id, autosave]);
-
-  const takeTheirs = useCallback(async () => {
-    const newest = await client.decisions.get({ id });
-    autosave.forget();
-    await discardDraft.current();
-    adopt(newest);
-  }, [id, autosave, adopt]);
-
-  const abandon = useCallback(async () => {
-    autosave.forget();
-    await discardDraft.current();
-  }, [autosave]);
-
-  return {
-    form,
-    data,
-    problems,
-    saveState,
-    restored: draft.restored,
-    flush: autosave.flush,
-    version: () => version.current,
-    keepMine,
-    takeTheirs,
-    abandon,
-  };
+  return { ...autosaved, form, data, problems, restored: draft.restored };
 }
 
 function problemsOf(problems: readonly { readonly path: string; readonly message: string }[]): Problems {

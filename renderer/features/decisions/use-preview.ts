@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { api } from '#renderer/api/client.ts';
+import { useRested } from '#renderer/document-editor/use-rested.ts';
 import { pageNonce } from '#renderer/ui/preview-document.ts';
 import type { FormCheck } from '#shared/contract/decisions.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
@@ -16,11 +16,7 @@ export interface Preview {
 
 /** The page as it will print and its checks, for data that may not be saved yet; the old page stays meanwhile. */
 export function usePreview(data: DecisionData): Preview {
-  const [rested, setRested] = useState(data);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(data), REST);
-    return () => clearTimeout(timer);
-  }, [data]);
+  const rested = useRested(data, REST);
   const { data: page, error } = useQuery(
     api.decisions.preview.queryOptions({
       input: { data: rested, nonce: pageNonce() },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAutosave, type SaveState } from '#renderer/features/decisions/autosave.ts';
+import { createAutosave, type SaveState } from '#renderer/document-editor/autosave.ts';
 
 function setUp(save: (value: string) => Promise<void>) {
   const states: SaveState['kind'][] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { groupChecks } from '#renderer/document-editor/check-groups.ts';
 import { basisAdvice, basisStatus, missingBases } from '#renderer/features/decisions/basis-status.ts';
-import { groupChecks } from '#renderer/features/decisions/check-groups.ts';
 import { fieldOfProblem, readFormValues, toFormValues } from '#renderer/features/decisions/decision-form.ts';
 import type { LegalBasis } from '#shared/contract/catalogue.ts';
 import { type DecisionData, readDecisionData } from '#shared/official-document/decision-data.ts';

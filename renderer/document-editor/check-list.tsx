@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
-import { groupChecks } from '#renderer/features/decisions/check-groups.ts';
-import { decisions } from '#renderer/i18n/decisions.ts';
+import { groupChecks } from '#renderer/document-editor/check-groups.ts';
+import { documentEditor } from '#renderer/i18n/document-editor.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
@@ -16,7 +16,7 @@ const LOOK = {
 
 /** Checks of form: what blocks the signing first, then advice, then, on demand, what passed. */
 export function CheckList({ checks }: { readonly checks: readonly FormCheck[] }) {
-  const t = useTexts(decisions);
+  const t = useTexts(documentEditor);
   const [all, setAll] = useState(false);
   const passedId = useId();
   const { failed, advice, passed } = groupChecks(checks);
@@ -57,7 +57,7 @@ function Checks({
   readonly checks: readonly FormCheck[];
   readonly look: keyof typeof LOOK;
 }) {
-  const t = useTexts(decisions);
+  const t = useTexts(documentEditor);
   const language = useLanguage();
   const { mark, color, word } = LOOK[look];
   if (checks.length === 0) return null;

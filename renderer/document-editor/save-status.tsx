@@ -2,29 +2,43 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { refusalCode } from '#renderer/api/refusal.ts';
-import type { DecisionFormValues } from '#renderer/features/decisions/decision-form.ts';
-import type { DecisionEditor } from '#renderer/features/decisions/use-decision-editor.ts';
-import { decisions } from '#renderer/i18n/decisions.ts';
+import type { SaveState } from '#renderer/document-editor/autosave.ts';
+import { documentEditor } from '#renderer/i18n/document-editor.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { SavedBadge } from '#renderer/ui/saved-badge.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 
+/** What the editor of a record says about saving, and the ways out of trouble. */
+export interface Saving {
+  readonly saveState: SaveState;
+  /** Saves what waits; true when the office has everything. */
+  readonly flush: () => Promise<boolean>;
+  /** After a stale edit: keep what was typed here, over the newer version. */
+  readonly keepMine: () => Promise<void>;
+  /** After a stale edit: take the newer version and drop what was typed here. */
+  readonly takeTheirs: () => Promise<void>;
+}
+
+interface SaveStatusProps {
+  readonly saving: Saving;
+  /** Fields hold what cannot be saved. */
+  readonly held?: boolean;
+}
+
 /** "Đã lưu nháp 10:42", and Ctrl+S, which first sends what still waits. */
-export function SaveStatus({ editor }: { readonly editor: DecisionEditor }) {
-  const t = useTexts(decisions);
-  const { saveState } = editor;
+export function SaveStatus({ saving: { saveState, flush }, held = false }: SaveStatusProps) {
+  const t = useTexts(documentEditor);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   if (saveState.kind === 'saved' && saveState.at !== savedAt) setSavedAt(saveState.at);
-  const open = saveState.kind === 'refused' || Object.keys(editor.problems).length > 0;
   useShortcut(
     'ctrl+s',
     () => {
-      void editor.flush();
+      void flush();
     },
     { label: t('saving'), enabled: saveState.kind === 'waiting' || saveState.kind === 'refused' },
   );
-  if (open) {
+  if (saveState.kind === 'refused' || held) {
     return (
       <Box component="span" role="status" sx={{ fontSize: '0.8rem', color: 'warning.main', ml: 1.5 }}>
         {t('unsaved')}
@@ -38,28 +52,17 @@ export function SaveStatus({ editor }: { readonly editor: DecisionEditor }) {
   );
 }
 
-const FIELD_LABELS = {
-  capacity: 'capacity',
-  capacityLines: 'capacityLines',
-  signerName: 'signerName',
-  title: 'subjectField',
-  bases: 'basesField',
-  proposal: 'proposal',
-  reason: 'reason',
-  moneyArticle: 'money',
-  executors: 'executors',
-  distribution: 'distributionList',
-  archiveUnit: 'archiveUnit',
-  archiveCopies: 'archiveCopies',
-  sizePreset: 'sizePreset',
-} as const satisfies Record<keyof DecisionFormValues, string>;
-const FIELDS_IN_ORDER = Object.keys(FIELD_LABELS) as (keyof DecisionFormValues)[];
+interface SaveTroubleProps {
+  readonly saving: Saving;
+  /** Names of the fields that keep the rest from being saved. */
+  readonly wrongFields?: readonly string[];
+}
 
 /** What stands in the way of saving, in words, with the ways out. */
-export function SaveTrouble({ editor }: { readonly editor: DecisionEditor }) {
-  const t = useTexts(decisions);
+export function SaveTrouble({ saving, wrongFields = [] }: SaveTroubleProps) {
+  const t = useTexts(documentEditor);
   const [failure, setFailure] = useState<unknown>(null);
-  const { saveState, problems } = editor;
+  const { saveState } = saving;
 
   async function attempt(act: () => Promise<unknown>) {
     setFailure(null);
@@ -70,18 +73,15 @@ export function SaveTrouble({ editor }: { readonly editor: DecisionEditor }) {
     }
   }
 
-  const wrong = FIELDS_IN_ORDER.filter((field) => problems[field] !== undefined);
-  if (wrong.length > 0) {
-    const fields = wrong.map((field) => t(FIELD_LABELS[field])).join(', ');
-    return <RefusalAlert error={t('fieldErrors', { fields })} />;
-  }
+  if (wrongFields.length > 0)
+    return <RefusalAlert error={t('fieldErrors', { fields: wrongFields.join(', ') })} />;
   if (saveState.kind !== 'refused') return null;
   if (refusalCode(saveState.error) !== 'STALE') {
     return (
       <RefusalAlert
         error={saveState.error}
         action={
-          <Button size="small" onClick={() => void attempt(editor.flush)}>
+          <Button size="small" onClick={() => void attempt(saving.flush)}>
             {t('retry')}
           </Button>
         }
@@ -92,10 +92,10 @@ export function SaveTrouble({ editor }: { readonly editor: DecisionEditor }) {
     <Box sx={{ display: 'grid', gap: 1 }}>
       <RefusalAlert error={`${t('staleTitle')}. ${t('staleText')}`} />
       <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button size="small" onClick={() => void attempt(editor.keepMine)}>
+        <Button size="small" onClick={() => void attempt(saving.keepMine)}>
           {t('staleMine')}
         </Button>
-        <Button size="small" onClick={() => void attempt(editor.takeTheirs)}>
+        <Button size="small" onClick={() => void attempt(saving.takeTheirs)}>
           {t('staleTheirs')}
         </Button>
       </Box>
