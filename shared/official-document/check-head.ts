@@ -5,8 +5,14 @@ import type { DecisionData } from './decision-data.ts';
 import { PAGE_MM, paragraphStyle } from './layout.ts';
 import { wrapText } from './text-width.ts';
 
+/** Offices that stand first in the authority of a decision. */
+const HEAD_OFFICE =
+  /^((TỔNG )?GIÁM ĐỐC|CHỦ (TỊCH|NHIỆM)|CHÁNH (VĂN PHÒNG|THANH TRA|ÁN)|BỘ TRƯỞNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|((CHI )?CỤC|TỔNG CỤC|VIỆN|VỤ|ĐỘI) TRƯỞNG|TRƯỞNG (BAN|PHÒNG)|TỔNG BIÊN TẬP|THỦ TƯỚNG) ./u;
+
+export type HeadData = Pick<DecisionData, 'agency' | 'title' | 'authority' | 'sizePreset' | 'margins'>;
+
 /** Place, symbol, subject and authority. */
-export function checkHead(data: DecisionData): DecisionCheck[] {
+export function checkHead(data: HeadData): DecisionCheck[] {
   const style = paragraphStyle('subject', data.sizePreset);
   const textMm = PAGE_MM.width - data.margins.left - data.margins.right;
   const titleLines = wrapText(data.title, textMm - 16, style.sizePt, style).length;
@@ -51,7 +57,7 @@ export function checkHead(data: DecisionData): DecisionCheck[] {
     check(
       'authority',
       'must',
-      /^(CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG) ./u.test(data.authority),
+      HEAD_OFFICE.test(data.authority),
       { vi: 'Thẩm quyền ghi chức vụ người đứng đầu', en: 'The authority names the office of the head' },
       {
         vi: 'Thẩm quyền ban hành cần ghi chức vụ người đứng đầu bằng chữ in hoa, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …',
@@ -62,7 +68,7 @@ export function checkHead(data: DecisionData): DecisionCheck[] {
 }
 
 /** Legal bases and the proposal. */
-export function checkBases(data: DecisionData): DecisionCheck[] {
+export function checkBases(data: Pick<DecisionData, 'bases' | 'proposal'>): DecisionCheck[] {
   const bases = data.bases.filter((line) => line !== '');
   const count = bases.length + (data.proposal === '' ? 0 : 1);
   const numberedLaw = bases.find((line) => /^Căn cứ (Bộ )?[Ll]uật .*\/QH\d/u.test(line));

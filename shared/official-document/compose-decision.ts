@@ -3,23 +3,25 @@
  * recipients in the sentence, in numbered lines, or in annexes. Forms of commendation and titles differ by phrases only.
  */
 import { formatInteger } from '#shared/vietnamese/numbers.ts';
-import { annexLabels, composeAnnexes } from './compose-annex.ts';
-import { composeBases } from './compose-bases.ts';
-import { asArticle, composeSignedClosing, keepLastWithNext } from './compose-closing.ts';
-import { frameOf, mainSection, officialDocument } from './compose-document.ts';
-import { composeLetterhead, composeTitle, paragraph } from './compose-parts.ts';
+import { annexLabels, attachmentNote, composeListAnnexes } from './compose-annex.ts';
+import { article, composeDecisionPage } from './compose-decision-page.ts';
+import { frameOf, officialDocument } from './compose-document.ts';
+import { paragraph } from './compose-parts.ts';
 import type { DecisionData } from './decision-data.ts';
-import { awardPhrase, capitalised, type DecisionSpeaker, decisionSpeaker } from './decision-phrases.ts';
+import { awardPhrase, type DecisionSpeaker, decisionSpeaker } from './decision-phrases.ts';
 import { GAP_MM } from './layout.ts';
-import type { Block, Inline, OfficialDocument, ParagraphBlock } from './model.ts';
+import type { DocumentSection, Inline, OfficialDocument, ParagraphBlock } from './model.ts';
 import { orderMembers } from './recipient-order.ts';
 import {
+  capitalised,
   countPhrase,
+  groupNouns,
   groupRecipients,
   type RecipientGroup,
   recipientPhrase,
   withoutEndMark,
 } from './recipient-text.ts';
+import { toSentenceForm } from './sentence-case.ts';
 import { DEFAULT_WORDING, spokenRuns, type Wording } from './wording.ts';
 
 /** Where the recipients of a decision are listed. */
@@ -37,24 +39,31 @@ export function placeRecipients(
 
 /** The document of such a decision; a draft has gaps where number and date will stand. Never throws. */
 export function composeDecision(data: DecisionData, wording: Wording = DEFAULT_WORDING): OfficialDocument {
-  const frame = frameOf(data);
   const say = decisionSpeaker(data.kind, wording);
   const groups = groupRecipients(data.recipients);
   const articles = composeArticles(data, groups, say);
   const subject = withoutEndMark(data.title);
-  const main: Block[] = [
-    composeLetterhead(data, frame),
-    ...composeTitle('QUYẾT ĐỊNH', subject, frame),
-    paragraph('authority', data.authority),
-    ...composeBases([...data.bases, data.proposal], data.date),
-    paragraph('verb', 'QUYẾT ĐỊNH:'),
-    ...keepLastWithNext(articles),
-    composeSignedClosing(data, asArticle(executionArticle(data)), frame),
-  ];
   return officialDocument(data, subject, [
-    mainSection(data, main),
-    ...(placeRecipients(data) === 'annex' ? composeAnnexes(data, groups, say, frame) : []),
+    composeDecisionPage(data, subject, articles, executionArticle(data)),
+    ...(placeRecipients(data) === 'annex' ? composeAnnexes(data, groups, say) : []),
   ]);
+}
+
+function composeAnnexes(
+  data: DecisionData,
+  groups: readonly RecipientGroup[],
+  say: DecisionSpeaker,
+): readonly DocumentSection[] {
+  const issuer = data.authorityInText === '' ? toSentenceForm(data.authority) : data.authorityInText;
+  const award = say('annex-award', { verb: data.award.verb, award: awardPhrase(data, say) });
+  return composeListAnnexes({
+    groups,
+    listing: data.listing,
+    say,
+    frame: frameOf(data),
+    title: (annexed) => [say('annex-list', { nouns: groupNouns(annexed) }), award],
+    note: attachmentNote(data, 'Quyết định', issuer),
+  });
 }
 
 /** Number of the article that names who carries the decision out: always the last one. */
@@ -77,11 +86,6 @@ function composeArticles(
     ...middleArticles(data).map((text, index) => article(index + 2, [{ text: `${text}.` }])),
     article(executionArticle(data), [{ text: `${executionSentence(data.executors, say)}./.` }]),
   ];
-}
-
-/** 'Điều n.' in bold, then the text. */
-export function article(number: number, content: readonly Inline[]): ParagraphBlock {
-  return paragraph('article', [{ text: `Điều ${number}.`, bold: true }, { text: ' ' }, ...content]);
 }
 
 function composeAwardArticle(
@@ -108,7 +112,7 @@ function composeAwardArticle(
       ];
     }
     case 'annex': {
-      const labels = annexLabels(data, groups);
+      const labels = annexLabels(groups, data.listing);
       const slots = { grant: grant(countPhrase(groups)), annexes: labels.join(', ') };
       const text = say(labels.length > 1 ? 'annexed-several' : 'annexed', slots);
       return [article(1, [{ text: `${text}.` }])];

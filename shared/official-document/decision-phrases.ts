@@ -1,5 +1,6 @@
 /** Fixed phrases of decisions that grant awards. Slots are filled by `compose-decision.ts` and by the drafting. */
 import type { DecisionKind } from './decision-data.ts';
+import { RECIPIENT_COLUMNS, RECIPIENT_EXTRA_COLUMNS } from './recipient-table.ts';
 import { definePhrases, type Speaker, speaker, type Wording } from './wording.ts';
 
 const PRACTICE = 'Thực tế ban hành của các tỉnh; chưa có mẫu bắt buộc';
@@ -59,19 +60,8 @@ const SHARED = definePhrases({
   },
   'annex-list': { label: 'Tên phụ lục, dòng đầu', text: 'Danh sách {nouns}', source: PRACTICE },
   'annex-award': { label: 'Tên phụ lục, dòng sau', text: 'Được {verb} {award}', source: PRACTICE },
-  'column-number': { label: 'Cột thứ tự', text: 'STT', source: PRACTICE },
-  'column-collective': { label: 'Cột tên tập thể', text: 'Tên tập thể', source: PRACTICE },
-  'column-person': { label: 'Cột họ tên', text: 'Họ và tên', source: PRACTICE },
-  'column-office': { label: 'Cột chức vụ, đơn vị', text: 'Chức vụ, đơn vị công tác', source: PRACTICE },
-  'column-office-alone': {
-    label: 'Cột chức vụ, khi xếp theo đơn vị',
-    text: 'Chức vụ',
-    source: PRACTICE,
-  },
-  'column-household': { label: 'Cột hộ gia đình', text: 'Hộ gia đình', source: PRACTICE },
-  'column-address': { label: 'Cột địa chỉ', text: 'Địa chỉ', source: PRACTICE },
-  'column-reason': { label: 'Cột thành tích', text: 'Thành tích', source: PRACTICE },
-  'column-amount': { label: 'Cột tiền thưởng', text: 'Mức thưởng (đồng)', source: PRACTICE },
+  ...RECIPIENT_COLUMNS,
+  ...RECIPIENT_EXTRA_COLUMNS,
 });
 
 /** Quyết định tặng hình thức khen thưởng. */
@@ -133,9 +123,4 @@ export type AwardWords = { readonly name: string; readonly period: string };
 /** The name of a title without 'danh hiệu' and quotation marks, which the phrase writes. */
 export function bareTitle(name: string): string {
   return name.replace(/^danh hiệu\s+/iu, '').replace(/^["“”]+|["“”]+$/gu, '');
-}
-
-/** First letter capital. */
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }

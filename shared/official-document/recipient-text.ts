@@ -73,3 +73,8 @@ export function withoutEndMark(text: string): string {
 export function entryText(text: string): string {
   return withoutEndMark(text.trim().replace(/^[-–](\s+|$)/u, ''));
 }
+
+/** First letter capital. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -3,14 +3,18 @@ import type { DocumentKind } from '../document-kind.ts';
 import { awardDecision, titleDecision } from './award-decision.ts';
 import { ballot } from './ballot.ts';
 import { ballotCountMinutes } from './ballot-count-minutes.ts';
+import { correctionLetter } from './correction-letter.ts';
 import { councilMinutes } from './council-minutes.ts';
 import { goldenBook } from './golden-book.ts';
 import { incomingRegister } from './incoming-register.ts';
 import { outgoingRegister } from './outgoing-register.ts';
+import { revocationDecision } from './revocation-decision.ts';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   awardDecision,
   titleDecision,
+  revocationDecision,
+  correctionLetter,
   councilMinutes,
   ballot,
   ballotCountMinutes,
