@@ -3,6 +3,7 @@ import { AlignmentType, BorderStyle, Paragraph, type ParagraphChild, TextRun } f
 import { BOX, BOXED_ROLES, boxPaddingPt, boxWidthMm } from '#shared/official-document/boxes.ts';
 import type { FormRulesId } from '#shared/official-document/form-rules.ts';
 import {
+  HAIR_PT,
   mmToTwips,
   type ParagraphStyle,
   paragraphStyle,
@@ -42,9 +43,12 @@ export const ALIGNMENT = {
 /** A single line (`w:line` 240 of 240): the smallest spacing the decree allows. */
 export const SINGLE_LINE = { line: 240, lineRule: 'auto' } as const;
 
-/** An empty paragraph one point high: what Word wants after a table, without a line of its own. */
+/** An empty paragraph of almost no height: what Word wants after a table, without a line of its own. */
 export function hairParagraph(keepNext = false): Paragraph {
-  return new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
+  return new Paragraph({
+    keepNext,
+    spacing: { before: 0, after: 0, line: ptToTwips(HAIR_PT), lineRule: 'exact' },
+  });
 }
 
 /** The paragraphs of one block. */

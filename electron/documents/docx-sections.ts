@@ -133,7 +133,8 @@ function renderBlocks(blocks: readonly Block[], place: Place, markTable: TableMa
   const kept = keptWithNext(blocks);
   const isTable = (block: Block | undefined) => block?.type === 'table' || block?.type === 'columns';
   return blocks.flatMap((block, index): FileChild[] => {
-    const keepNext = kept[index] === true;
+    // A table that ends a section keeps the hair paragraph, or that would make a page of its own.
+    const keepNext = kept[index] === true || (isTable(block) && index === blocks.length - 1);
     const touches = isTable(block) && isTable(blocks[index - 1]);
     const between = touches ? [hairParagraph(kept[index - 1])] : [];
     return [...between, ...renderBlock(block, { ...place, keepNext }, markTable)];

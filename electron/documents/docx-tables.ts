@@ -7,6 +7,7 @@ import {
   CELL_PADDING_PT,
   mmToTwips,
   ptToTwips,
+  TABLE_LINE_PT,
   tableSizePt,
 } from '#shared/official-document/layout.ts';
 import type { SizePreset, TableBlock, TableColumn, TableRow } from '#shared/official-document/model.ts';
@@ -20,7 +21,7 @@ const ROWS_A_CHUNK = 100;
 function tableProperties(widthTwips: number): string {
   const padding = mmToTwips(CELL_PADDING_MM);
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+    .map((side) => `<w:${side} w:val="single" w:sz="${TABLE_LINE_PT * 8}" w:space="0" w:color="auto"/>`)
     .join('');
   const margins = [
     ['top', 0],

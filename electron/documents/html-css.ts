@@ -6,6 +6,7 @@ import {
   CELL_PADDING_MM,
   CELL_PADDING_PT,
   CLOSING_BEFORE_PT,
+  HAIR_PT,
   LINE_HEIGHT,
   PAGE_NUMBER_TOP_MM,
   pageNumberSizePt,
@@ -13,6 +14,7 @@ import {
   ptToMm,
   RULE,
   signatureRoomLines,
+  TABLE_LINE_PT,
   tableSizePt,
 } from '#shared/official-document/layout.ts';
 import {
@@ -61,7 +63,8 @@ function pageCss(document: OfficialDocument): string {
       return [
         `@page section-${index}{size:${sheet.widthMm}mm ${sheet.heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;`,
         `counter-increment:pages-${index};@${box}{content:counter(pages-${index},from-second);${look};${place}}}`,
-        `.section-${index}{page:section-${index}}`,
+        // Chromium rounds the page area to whole pixels; lines break where Word breaks them at the true width only.
+        `.section-${index}{page:section-${index};width:${sheet.textWidthMm}mm}`,
         hasNotes(section) ? notesCss(index, sheet) : '',
       ].join('\n');
     }),
@@ -103,7 +106,7 @@ function notesCss(index: number, sheet: Sheet): string {
 const BASE_CSS = [
   '*{box-sizing:border-box}',
   // Word sets no kerning and no ligatures unless told to; the lines break at the same words only without them.
-  `html{font-family:'${HTML_FONT_FAMILY}',serif;font-kerning:none;font-variant-ligatures:none;color:#000;-webkit-text-size-adjust:none;text-size-adjust:none}`,
+  `html{font-family:'${HTML_FONT_FAMILY}',serif;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;color:#000;-webkit-text-size-adjust:none;text-size-adjust:none}`,
   'body{margin:0}',
   '.sheet{position:relative}',
   'p{margin:0;orphans:2;widows:2}',
@@ -124,7 +127,7 @@ const BASE_CSS = [
   '.list tr{break-inside:avoid}',
   '.list tr.group{break-after:avoid}',
   '.list tbody tr:first-child{break-before:avoid}',
-  '.list th,.list td{border:.5pt solid #000;vertical-align:middle;overflow-wrap:anywhere}',
+  `.list th,.list td{border:${TABLE_LINE_PT}pt solid #000;vertical-align:middle;overflow-wrap:anywhere}`,
   '.list th,.list .total{font-weight:700}',
   '.list th{text-align:center}',
   '.list .left{text-align:left}.list .center{text-align:center}.list .right{text-align:right}',
@@ -134,12 +137,16 @@ function blockCss({ preset }: OfficialDocument): string {
   const lineMm = `${(bodySizePt(preset) * LINE_HEIGHT * signatureRoomLines(preset)).toFixed(2)}pt`;
   return [
     `.closing .row:first-child .cell,.signatures .row:first-child .cell{padding-top:${CLOSING_BEFORE_PT}pt}`,
+    // The paragraph that ends a section of the .docx stays with the signatures: both find a page full at the same line.
+    `.columns.ends .row:last-child .cell{padding-bottom:${HAIR_PT}pt}`,
     `.rule{margin-top:${RULE.beforePt}pt;height:${RULE.heightPt}pt;border-top-width:${RULE.thicknessPt}pt}`,
     `.room{height:${lineMm}}`,
     `.foot>div{border-top:${RULE.thicknessPt}pt solid #000;padding-top:${FOOT_RULE_GAP_PT}pt}`,
     `.list{font-size:${tableSizePt(preset)}pt}`,
-    `.list th,.list td{line-height:${LINE_HEIGHT};padding:${CELL_PADDING_PT}pt ${CELL_PADDING_MM}mm}`,
-    `.list th:last-child,.list td:last-child{padding-right:${CELL_PADDING_MM - LINE_INSET_MM}mm}`,
+    // A browser draws no line under one pixel, and takes its room from the cell; Word takes none from the sides and
+    // half a point from the height. The outer lines come out of the last column.
+    `.list th,.list td{line-height:${LINE_HEIGHT};padding:calc(${CELL_PADDING_PT + TABLE_LINE_PT / 2}pt - .5px) calc(${CELL_PADDING_MM}mm - .5px)}`,
+    `.list th:last-child,.list td:last-child{padding-right:calc(${CELL_PADDING_MM - LINE_INSET_MM}mm - 1.5px)}`,
   ].join('\n');
 }
 

@@ -41,6 +41,8 @@ type Place = {
   readonly lengths: LengthClasses;
   readonly columnMm: number;
   readonly kept: boolean;
+  /** The last block of its section. */
+  readonly ends?: boolean;
 };
 
 /**
@@ -82,7 +84,10 @@ function renderSection(
   const sheet = sheetOf(section, document);
   const place = { preset, rules, lengths, columnMm: sheet.textWidthMm, kept: false };
   const kept = keptWithNext(section.blocks);
-  const blocks = section.blocks.map((block, at) => renderBlock(block, { ...place, kept: kept[at] === true }));
+  const last = section.blocks.length - 1;
+  const blocks = section.blocks.map((block, at) =>
+    renderBlock(block, { ...place, kept: kept[at] === true, ends: at === last }),
+  );
   const edge = (name: string, notes: readonly ParagraphBlock[] | undefined) =>
     notes === undefined || notes.length === 0
       ? []
@@ -168,5 +173,5 @@ function renderColumns(block: ColumnsBlock, place: Place): string {
     (row) => `<div class="row">\n${cell(row.left, block.leftMm)}\n${cell(row.right, block.rightMm)}\n</div>`,
   );
   const width = lengths.width(block.leftMm + block.rightMm);
-  return `<div class="columns ${block.part} ${width}${place.kept ? ' keep' : ''}">\n${rows.join('\n')}\n</div>`;
+  return `<div class="columns ${block.part} ${width}${place.kept ? ' keep' : ''}${place.ends === true ? ' ends' : ''}">\n${rows.join('\n')}\n</div>`;
 }

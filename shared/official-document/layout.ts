@@ -29,11 +29,17 @@ export const LINE_HEIGHT = 1.15;
 /** A rule stands this far under its text, and takes this much height, in points. */
 export const RULE = { beforePt: 2, heightPt: 3, thicknessPt: 0.75 } as const;
 
+/** Height of the empty paragraph that Word wants after a table, in points. */
+export const HAIR_PT = 1;
+
 /** Room for signature and seal between office and name, in mm. */
 export const SIGNATURE_ROOM_MM = 28;
 
 /** Padding left and right in the cells of a ruled table, in mm. */
 export const CELL_PADDING_MM = 1.5;
+
+/** Lines of a ruled table, in points: what Word draws unless told otherwise. */
+export const TABLE_LINE_PT = 0.5;
 
 /** Space above and under the text in the cells of a ruled table, in points. */
 export const CELL_PADDING_PT = 2;

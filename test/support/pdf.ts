@@ -47,8 +47,10 @@ export async function convertDocx(
   return withFolder(async (folder) => {
     const out = path.join(folder, 'pdf');
     await mkdir(out);
-    const inputs = [...files.keys()].map((name) => path.join(folder, `${name}.docx`));
-    await Promise.all([...files].map(([name, bytes]) => writeFile(path.join(folder, `${name}.docx`), bytes)));
+    // Numbered: a name in the test may hold what a file name may not.
+    const numbered = [...files].map(([name, bytes], index) => ({ name, bytes, file: `document-${index}` }));
+    const inputs = numbered.map(({ file }) => path.join(folder, `${file}.docx`));
+    await Promise.all(numbered.map(({ bytes, file }) => writeFile(path.join(folder, `${file}.docx`), bytes)));
     const profile = pathToFileURL(path.join(folder, 'profile')).href;
     await runTool(tools.soffice, [
       `-env:UserInstallation=${profile}`,
@@ -59,8 +61,9 @@ export async function convertDocx(
       out,
       ...inputs,
     ]);
-    const pdfs = [...files.keys()].map(
-      async (name) => [name, new Uint8Array(await readFile(path.join(out, `${name}.pdf`)))] as const,
+    const pdfs = numbered.map(
+      async ({ name, file }) =>
+        [name, new Uint8Array(await readFile(path.join(out, `${file}.pdf`)))] as const,
     );
     return new Map(await Promise.all(pdfs));
   });
@@ -75,7 +78,8 @@ export async function readPdf(tools: Tools, bytes: Uint8Array): Promise<PdfFacts
       .split(/\r?\n/u)
       .slice(2)
       .filter((line) => line.trim() !== '');
-    const boxes = await runTool(tools.pdftotext, ['-bbox', file, '-']);
+    // -raw: in the order the words were written, which is that of the document.
+    const boxes = await runTool(tools.pdftotext, ['-raw', '-bbox', file, '-']);
     return {
       pages: readPages(boxes),
       fonts: [...new Set(fontLines.map((line) => (line.split(/\s+/u)[0] ?? '').replace(/^[A-Z]{6}\+/u, '')))],
