@@ -9,6 +9,7 @@ import {
   HAIR_PT,
   LINE_HEIGHT,
   PAGE_NUMBER_TOP_MM,
+  type ParagraphStyle,
   pageNumberSizePt,
   paragraphStyle,
   ptToMm,
@@ -150,6 +151,15 @@ function blockCss({ preset }: OfficialDocument): string {
   ].join('\n');
 }
 
+/**
+ * How much earlier than Chromium a word processor ends a line, in mm: it counts whole letters where Chromium cuts them to
+ * 1/64 pixel, and LibreOffice keeps a twelfth of the size free beside slanted letters (measured with LibreOffice 7.4
+ * and Chromium 156 on lines of 150 mm).
+ */
+function earlierBreakMm({ sizePt, italic }: ParagraphStyle): number {
+  return 0.11 + (italic ? ptToMm(sizePt / 12) + 0.04 : 0);
+}
+
 function roleCss({ preset, rules }: OfficialDocument): string {
   return (Object.keys(SLOT_OF_ROLE) as ParagraphRole[])
     .map((role) => {
@@ -157,7 +167,7 @@ function roleCss({ preset, rules }: OfficialDocument): string {
       const look =
         `.${role}{font-size:${style.sizePt}pt;line-height:${LINE_HEIGHT};text-align:${style.align};` +
         `font-weight:${style.bold ? 700 : 400};font-style:${style.italic ? 'italic' : 'normal'};` +
-        `margin-top:${style.beforePt}pt;margin-bottom:${style.afterPt}pt;text-indent:${style.firstLineMm}mm}`;
+        `margin-top:${style.beforePt}pt;margin-bottom:${style.afterPt}pt;text-indent:${style.firstLineMm}mm;padding-right:${earlierBreakMm(style).toFixed(2)}mm}`;
       if (!BOXED_ROLES.has(role)) return look;
       // The frame stands where the text would: in the middle of its column, or at its right end.
       const leftMargin = style.align === 'left' ? '0' : 'auto';
