@@ -273,19 +273,21 @@ export function composeRecipients(facts: Pick<ClosingFacts, 'recipients' | 'mark
 }
 
 /**
- * Heading of an annex: 'Phụ lục', its title, the bracket, a short rule (Mục III.1; Mẫu 2.1, 2.2). Title and
- * bracket come as two phrases, each a line where both fit.
+ * Heading of an annex: 'Phụ lục', its title, the bracket, a short rule (Mục III.1; Mẫu 2.1, 2.2). Title (if it
+ * can) and bracket come as two phrases, each a line where both fit.
  */
 export function composeAnnexHeading(
   label: string,
-  title: readonly [string, string],
+  [title, secondPhrase]: readonly [string, string?],
   note: readonly [readonly Inline[], readonly Inline[]],
   frame: PageFrame,
 ): Block[] {
   const noteParagraph = phrasedParagraph('annex-note', ...note, frame);
   return [
     paragraph('annex-label', label),
-    phrasedParagraph('annex-title', [{ text: title[0] }], [{ text: title[1] }], frame).block,
+    secondPhrase === undefined
+      ? balancedParagraph('annex-title', title, frame).block
+      : phrasedParagraph('annex-title', [{ text: title }], [{ text: secondPhrase }], frame).block,
     noteParagraph.block,
     shortRule(noteParagraph.lastLineMm),
   ];

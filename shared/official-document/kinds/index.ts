@@ -6,8 +6,13 @@ import { ballotCountMinutes } from './ballot-count-minutes.ts';
 import { correctionLetter } from './correction-letter.ts';
 import { councilMinutes } from './council-minutes.ts';
 import { goldenBook } from './golden-book.ts';
+import { guidance } from './guidance.ts';
 import { incomingRegister } from './incoming-register.ts';
+import { notice } from './notice.ts';
+import { officialLetter } from './official-letter.ts';
 import { outgoingRegister } from './outgoing-register.ts';
+import { plan } from './plan.ts';
+import { report } from './report.ts';
 import { revocationDecision } from './revocation-decision.ts';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
@@ -18,6 +23,11 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   councilMinutes,
   ballot,
   ballotCountMinutes,
+  officialLetter,
+  notice,
+  guidance,
+  plan,
+  report,
   outgoingRegister,
   incomingRegister,
   goldenBook,
