@@ -6,6 +6,7 @@ import type { CandidateList } from '#shared/candidate-list/read-rows.ts';
 import { refusalSentence as rowSentence } from '#shared/candidate-list/refusal-sentences.ts';
 import { pastAward } from '#shared/contract/imports.ts';
 import { candidateInput } from '#shared/contract/nominations.ts';
+import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
 import { MAIN_AWARD } from '#shared/domain/catalogue-seed.ts';
 import { formatDate } from '#shared/vietnamese/dates.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
@@ -37,6 +38,12 @@ const yearOption = (input: CommandInput, name: string): number | null => {
   return Number(text);
 };
 
+const STANDING_WORDS: Record<AwardStandingState, readonly string[]> = {
+  'in-force': [],
+  corrected: ['ĐÃ ĐÍNH CHÍNH'],
+  revoked: ['ĐÃ HỦY BỎ'],
+};
+
 const search: Command = {
   usage:
     'search "TEXT" [--award ID] [--unit TEXT] [--from YYYY] [--to YYYY] [--decision NO] [--limit N] [--facets]',
@@ -63,7 +70,7 @@ const search: Command = {
         facets: input.options.facets === true,
       });
       const found = hits.map(
-        ({ id, name, kind, unit: of, award: type, decisionNumber, decisionDate, reason }) => ({
+        ({ id, name, kind, unit: of, award: type, decisionNumber, decisionDate, reason, standing }) => ({
           id,
           name,
           kind,
@@ -72,11 +79,19 @@ const search: Command = {
           decisionNumber,
           decisionDate,
           reason,
+          standing,
         }),
       );
       print(input, { total, hits: found, ...(facets === null ? {} : { facets }) }, [
         ...found.map((hit) =>
-          [hit.name, hit.unit, hit.award, hit.decisionNumber, formatDate(hit.decisionDate)].join(' | '),
+          [
+            hit.name,
+            hit.unit,
+            hit.award,
+            hit.decisionNumber,
+            formatDate(hit.decisionDate),
+            ...STANDING_WORDS[hit.standing],
+          ].join(' | '),
         ),
         `${total} lượt khen`,
       ]);

@@ -1,4 +1,5 @@
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
+import { findUnsettledLives } from '#electron/features/archive/unsettled-lives.ts';
 import type { OfficeCore } from '#electron/office/office-core.ts';
 import { query } from '#electron/store/database.ts';
 import { findGaps } from '#shared/domain/numbering.ts';
@@ -29,6 +30,8 @@ export function verifyOffice({ archive }: OfficeCore, deep: boolean): VerifyRepo
   const indexed = one('SELECT count(*) AS n FROM award_search');
   const unnumbered = one("SELECT count(*) AS n FROM decision WHERE state = 'issued' AND number IS NULL");
 
+  const unsettled = findUnsettledLives(db);
+
   const files = db.all(query.selectFrom('vault_file').select('sha256'));
   const lost = files.filter(({ sha256 }) => {
     if (!vault.has(sha256)) return true;
@@ -55,6 +58,11 @@ export function verifyOffice({ archive }: OfficeCore, deep: boolean): VerifyRepo
       detail: unnumbered === 0 ? '' : String(unnumbered),
     },
     { what: 'chỉ mục tra cứu', holds: awards === indexed, detail: `${indexed}/${awards} lượt khen` },
+    {
+      what: 'diễn biến sau quyết định',
+      holds: unsettled.length === 0,
+      detail: unsettled.length === 0 ? '' : `${unsettled.length} lượt khen khác với diễn biến đã ghi`,
+    },
     {
       what: deep ? 'nội dung giấy tờ trong kho' : 'giấy tờ trong kho',
       holds: lost === 0,

@@ -30,6 +30,7 @@ import type {
 } from '#shared/official-document/model.ts';
 import { FOOT_RULE_GAP_PT, type Sheet, sheetOf } from '#shared/official-document/sheet.ts';
 import { renderColumns } from './docx-columns.ts';
+import { markParagraphs } from './docx-mark.ts';
 import { hairParagraph, type Place, renderFlow } from './docx-paragraphs.ts';
 import { DOCUMENT_FONT } from './docx-styles.ts';
 
@@ -86,9 +87,14 @@ function renderEdges(
   const notes = (section.topNote ?? []).flatMap((note) => renderFlow(note, place));
   const headers = {
     default: new Header({
-      children: atFoot ? [new Paragraph({})] : number(PAGE_NUMBER_TOP_MM - sheet.noteTopMm),
+      children: [
+        ...markParagraphs(document),
+        ...(atFoot ? [new Paragraph({})] : number(PAGE_NUMBER_TOP_MM - sheet.noteTopMm)),
+      ],
     }),
-    first: new Header({ children: notes.length === 0 ? [new Paragraph({})] : notes }),
+    first: new Header({
+      children: [...markParagraphs(document), ...(notes.length === 0 ? [new Paragraph({})] : notes)],
+    }),
   };
   const anyFoot = document.sections.some((other) => other.foot !== undefined);
   if (!atFoot && !anyFoot) return { headers };

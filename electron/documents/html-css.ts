@@ -27,6 +27,7 @@ import {
 } from '#shared/official-document/model.ts';
 import { FOOT_RULE_GAP_PT, type Sheet, sheetOf } from '#shared/official-document/sheet.ts';
 import { fontFaceCss, HTML_FONT_FAMILY } from './fonts.ts';
+import { markMarginBox } from './html-mark.ts';
 import { screenCss } from './html-screen-css.ts';
 import { LINE_INSET_MM } from './html-tables.ts';
 
@@ -63,7 +64,7 @@ function pageCss(document: OfficialDocument): string {
         : `vertical-align:top;padding-top:${PAGE_NUMBER_TOP_MM}mm`;
       return [
         `@page section-${index}{size:${sheet.widthMm}mm ${sheet.heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm;`,
-        `counter-increment:pages-${index};@${box}{content:counter(pages-${index},from-second);${look};${place}}}`,
+        `counter-increment:pages-${index};@${box}{content:counter(pages-${index},from-second);${look};${place}}${markMarginBox(document)}}`,
         // Chromium rounds the page area to whole pixels; lines break where Word breaks them at the true width only.
         `.section-${index}{page:section-${index};width:${sheet.textWidthMm}mm}`,
         hasNotes(section) ? notesCss(index, sheet) : '',

@@ -8,6 +8,7 @@ import {
 } from '#shared/official-document/layout.ts';
 import type { DocumentSection, OfficialDocument } from '#shared/official-document/model.ts';
 import { type Sheet, sheetOf } from '#shared/official-document/sheet.ts';
+import { screenMarkCss } from './html-mark.ts';
 import { mostPages } from './html-pages.ts';
 
 /** Gap between two sheets on the screen, in mm. */
@@ -20,7 +21,7 @@ const SHEET_GAP_MM = 8;
 export function screenCss(document: OfficialDocument): string {
   const sheets = document.sections.map((section) => ({ section, sheet: sheetOf(section, document) }));
   return [
-    '.screen-number{display:none}',
+    '.screen-number,.screen-mark{display:none}',
     '@media screen{',
     'html{background:#e7e2d9}',
     `body{padding:${SHEET_GAP_MM}mm 4mm 0;min-width:fit-content}`,
@@ -32,6 +33,7 @@ export function screenCss(document: OfficialDocument): string {
       `text-align:${FORM_RULES[document.rules].pageNumber === 'bottom-right' ? 'right' : 'center'}}`,
     ...sheets.map(({ sheet }, index) => pagedSheet(sheet, index)),
     ...numberPlaces(document, sheets),
+    ...markPlaces(document, sheets),
     '}',
     '}',
   ].join('\n');
@@ -72,4 +74,15 @@ function numberPlaces(
       return `.${landscape ? 'landscape' : 'portrait'}>.page-${index + 2}{top:${topMm.toFixed(2)}mm}`;
     });
   });
+}
+
+/** Where the mark of every page stands, for upright sheets and for those on their side. */
+function markPlaces(
+  document: OfficialDocument,
+  sheets: readonly { readonly section: DocumentSection; readonly sheet: Sheet }[],
+): string[] {
+  if ((document.mark ?? []).length === 0) return [];
+  return sheets.flatMap(({ section, sheet }, index) =>
+    screenMarkCss(`.section-${index}`, sheet, mostPages(section), sheet.heightMm + SHEET_GAP_MM),
+  );
 }

@@ -19,6 +19,7 @@ import { sheetOf } from '#shared/official-document/sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { documentCss } from './html-css.ts';
 import { LengthClasses } from './html-lengths.ts';
+import { screenMarks } from './html-mark.ts';
 import { mostPages } from './html-pages.ts';
 import { renderTable } from './html-tables.ts';
 
@@ -97,6 +98,7 @@ function renderSection(
   const classes = `sheet section-${index} ${section.kind} ${sheet.landscape ? 'landscape' : 'portrait'}`;
   return [
     `<section class="${classes}">`,
+    ...screenMarks(document.mark ?? [], mostPages(section)),
     ...screenNumbers(section),
     ...edge('top-note', section.topNote),
     ...blocks,

@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { renderDocx } from '#electron/documents/docx.ts';
 import { renderHtml } from '#electron/documents/html.ts';
-import { findDecisionRow, readDecisionData } from '#electron/features/decisions/decision-rows.ts';
+import { readDecisionLife } from '#electron/features/decisions/decision-life.ts';
+import { findDecisionRow } from '#electron/features/decisions/decision-rows.ts';
+import { documentOf, refuseFrozen } from '#electron/features/decisions/issued-document.ts';
 import { composeStored, findDocumentRow } from '#electron/features/documents/document-rows.ts';
-import { query } from '#electron/store/database.ts';
+import { type Database, query } from '#electron/store/database.ts';
+import type { Row } from '#electron/store/tables.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { ProcedureMeta } from '#shared/contract/procedure.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { mayCall } from '#shared/contract/roles.ts';
 import { UPLOAD_PATH } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
-import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import type { Caller } from './caller.ts';
 import type { OfficeCore } from './office-core.ts';
@@ -59,18 +61,30 @@ async function requireWhole(blocks: Generator<Buffer>): Promise<void> {
   }
 }
 
-async function answerPaper(core: OfficeCore, id: string): Promise<Response> {
+async function answerPaper(core: OfficeCore, caller: Caller, id: string): Promise<Response> {
   const { store, vault } = core.archive();
   const row = store.reader.first(query.selectFrom('paper').selectAll().where('id', '=', id));
   if (row === undefined) throw new Refusal('NOT_FOUND');
+  const changed = changedDecisionOf(store.reader, row);
+  if (changed !== null) {
+    refuseFrozen(store.reader, changed, caller.role);
+    // The file lies untouched in the vault; what leaves the office carries the mark.
+    if (row.media_type === DOCX) return answerDecision(core, caller, changed, 'docx');
+  }
   await requireWhole(vault.read(row.sha256));
   return attachment(streamOf(vault.read(row.sha256)), row.media_type, row.file_name);
 }
 
-async function answerDecision(core: OfficeCore, id: string, format: string): Promise<Response> {
+async function answerDecision(
+  core: OfficeCore,
+  caller: Caller,
+  id: string,
+  format: string,
+): Promise<Response> {
   const { store } = core.archive();
   const row = findDecisionRow(store.reader, id);
-  const document = composeDecision(readDecisionData(row));
+  refuseFrozen(store.reader, row.id, caller.role);
+  const document = documentOf(store.reader, row);
   const number = row.number === null ? 'du-thao' : printNumber(row.number, row.symbol).replaceAll('/', '-');
   return answerComposed(core, document, `QD-${number}.${format}`, format);
 }
@@ -101,6 +115,16 @@ async function answerDocument(core: OfficeCore, id: string, format: string): Pro
   return answerComposed(core, composeStored(row), fileName, format);
 }
 
+/** The issued decision that a paper holds the text of, when it no longer stands as it was issued; else null. */
+function changedDecisionOf(db: Database, paper: Row<'paper'>): string | null {
+  if (paper.kind !== 'decision' || paper.dossier_id === null) return null;
+  const dossier = db.first(
+    query.selectFrom('dossier').select('decision_id').where('id', '=', paper.dossier_id),
+  );
+  const id = dossier?.decision_id ?? null;
+  return id !== null && readDecisionLife(db, id).standing !== 'in-force' ? id : null;
+}
+
 /** Rights of the upload route are those of the call that will use the file. */
 const UPLOADERS = (contract.nominations.addPaper['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
 
@@ -121,8 +145,10 @@ export async function answerFiles(
   const paper = /^\/files\/papers\/([0-9a-f-]{36})$/.exec(pathname);
   const written = /^\/files\/(decisions|documents)\/([0-9a-f-]{36})\.(docx|pdf)$/.exec(pathname);
   if (paper === null && written === null) return null;
-  requireCaller(core, token);
-  if (paper?.[1] !== undefined) return answerPaper(core, paper[1]);
-  const answer = written?.[1] === 'documents' ? answerDocument : answerDecision;
-  return answer(core, written?.[2] ?? '', written?.[3] ?? 'docx');
+  const caller = requireCaller(core, token);
+  if (paper?.[1] !== undefined) return answerPaper(core, caller, paper[1]);
+  const [id, format] = [written?.[2] ?? '', written?.[3] ?? 'docx'];
+  return written?.[1] === 'documents'
+    ? answerDocument(core, id, format)
+    : answerDecision(core, caller, id, format);
 }

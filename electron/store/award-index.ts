@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import { type Database, query } from './database.ts';
-import type { Row } from './tables.ts';
+import type { Row, Tables } from './tables.ts';
 
-export type NewAward = Omit<Insertable<Row<'award'>>, 'seq'>;
+export type NewAward = Omit<Insertable<Tables['award']>, 'seq'>;
 
 /** A name with an apostrophe is also found written without it: H'Hen as "hhen", K'Brông as "kbrong". */
 function nameAsSearched(name: string): string {
@@ -18,6 +18,27 @@ export function indexAward(db: Database, award: NewAward): void {
     'INSERT INTO award_search (rowid, name, unit, decision, reason) VALUES (last_insert_rowid(), ?, ?, ?, ?)',
     searchKey(nameAsSearched(award.name)),
     searchKey(`${award.position} ${award.unit_name}`),
+    searchKey(`${award.decision_number} ${award.decision_date} ${award.year}`),
+    searchKey(award.reason),
+  );
+}
+
+/**
+ * Writes the words of an award anew after its shown data has changed. What it said before is found too: a decision on
+ * paper still carries the old name.
+ */
+export function reindexAward(
+  db: Database,
+  award: Row<'award'>,
+  former: { readonly names: readonly string[]; readonly others: readonly string[] },
+): void {
+  if (award.removed_at !== null) return;
+  db.sql('DELETE FROM award_search WHERE rowid = ?', award.seq);
+  db.sql(
+    'INSERT INTO award_search (rowid, name, unit, decision, reason) VALUES (?, ?, ?, ?, ?)',
+    award.seq,
+    searchKey([award.name, ...former.names].map(nameAsSearched).join(' ')),
+    searchKey([award.position, award.unit_name, ...former.others].join(' ')),
     searchKey(`${award.decision_number} ${award.decision_date} ${award.year}`),
     searchKey(award.reason),
   );

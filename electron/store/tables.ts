@@ -63,6 +63,8 @@ export interface Tables {
   };
   dossier: DossierRow;
   award: AwardRow;
+  award_event: AwardEventRow;
+  decision_event: DecisionEventRow;
   import_batch: ImportBatchRow;
 }
 
@@ -425,6 +427,34 @@ interface AwardRow {
   commendation_type: Generated<string | null>;
   route: Generated<string | null>;
   cancelled_at: Generated<string | null>;
+  corrected_at: Generated<string | null>;
+  delivery_tracked: Generated<number>;
+  delivery: Generated<string | null>;
+}
+
+interface AwardEventRow {
+  seq: Generated<number>;
+  id: string;
+  entry: string;
+  award_id: string;
+  kind: string;
+  day: string | null;
+  content: string;
+  document_id: string | null;
+  at: string;
+  account_name: string;
+}
+
+interface DecisionEventRow {
+  seq: Generated<number>;
+  id: string;
+  entry: string;
+  decision_id: string;
+  kind: string;
+  content: string;
+  document_id: string | null;
+  at: string;
+  account_name: string;
 }
 
 interface ImportBatchRow {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awardLife, awardLifeCalls, awardStandingState, delivery } from './award-life.ts';
 import { birthDate, honoreeKind, honorific, id, instant, isoDate, optionalLine } from './basics.ts';
 import { batchEvent, paper } from './nominations.ts';
 import { reads } from './procedure.ts';
@@ -16,6 +17,8 @@ export const awardHit = z.object({
   decisionNumber: z.string(),
   decisionDate: isoDate,
   reason: z.string(),
+  standing: awardStandingState,
+  delivery: delivery.nullable(),
 });
 export type AwardHit = z.infer<typeof awardHit>;
 
@@ -29,11 +32,13 @@ export const searchInput = z.strictObject({
   fromYear: z.number().int().nullable(),
   toYear: z.number().int().nullable(),
   decisionNumber: optionalLine(60),
+  standings: z.array(awardStandingState).default([]),
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(500),
   facets: z.boolean(),
 });
 export type SearchInput = z.infer<typeof searchInput>;
+export type SearchQuestion = z.input<typeof searchInput>;
 
 export const dossier = z.object({
   id,
@@ -49,6 +54,7 @@ export const dossier = z.object({
 export type Dossier = z.infer<typeof dossier>;
 
 export const archive = {
+  ...awardLifeCalls,
   search: reads()
     .input(searchInput)
     .output(
@@ -56,7 +62,7 @@ export const archive = {
         total: z.number().int(),
         hits: z.array(awardHit),
         facets: z
-          .object({ awards: facet, kinds: facet, units: facet, years: facet })
+          .object({ awards: facet, kinds: facet, units: facet, years: facet, standings: facet })
           .nullable()
           .describe('Exact counts over all hits'),
         milliseconds: z.number(),
@@ -79,6 +85,7 @@ export const archive = {
         events: z.array(batchEvent),
         papers: z.array(paper),
         otherAwards: z.array(awardHit),
+        life: awardLife,
       }),
     ),
   dossier: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(dossier),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionStanding } from '#shared/domain/award-life/decision-life.ts';
 import { decisionDataSchema } from '#shared/official-document/decision-data.ts';
 import { done, id, instant, isoDate, nothing, optionalLine, prose, version } from './basics.ts';
 import { reads, writes } from './procedure.ts';
@@ -15,6 +16,7 @@ export const decisionRow = z.object({
   issuedOn: isoDate.nullable(),
   signerName: z.string(),
   recipients: z.number().int(),
+  standing: decisionStanding.describe('What became of it after issue; a draft counts as in force'),
   updatedAt: instant,
   version,
 });
@@ -38,11 +40,17 @@ export const decision = decisionRow.extend({
 });
 export type Decision = z.infer<typeof decision>;
 
+const nonce = z.string().regex(/^[\w+/=-]{8,64}$/);
+
 const editing = refusals('NOT_FOUND', 'STALE', 'ALREADY_ISSUED');
 
 export const decisions = {
   list: reads().input(nothing).output(z.array(decisionRow)),
-  get: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(decision),
+  /** The content of a recalled decision is open to administrator, secretary and archivist only. */
+  get: reads()
+    .input(z.strictObject({ id }))
+    .errors(refusals('NOT_FOUND', 'DECISION_FROZEN'))
+    .output(decision),
   draftFromBatch: writes('secretary')
     .input(z.strictObject({ id, batchId: id }))
     .errors(refusals('NOT_FOUND', 'STATE_FORBIDS', 'NOBODY_APPROVED', 'DECISION_EXISTS'))
@@ -51,9 +59,14 @@ export const decisions = {
     .input(z.strictObject({ id, version, data: decisionDataSchema }))
     .errors(editing)
     .output(decision),
-  /** Page as it will print, and its checks, for data that may not be saved yet. */
+  /** Page of a decision as it is stored, with the mark of what became of it: what is shown and printed after issue. */
+  page: reads()
+    .input(z.strictObject({ id, nonce }))
+    .errors(refusals('NOT_FOUND', 'DECISION_FROZEN'))
+    .output(z.object({ html: z.string() })),
+  /** Page of a draft as it will print, and its checks, for data that may not be saved yet. */
   preview: reads()
-    .input(z.strictObject({ data: decisionDataSchema, nonce: z.string().regex(/^[\w+/=-]{8,64}$/) }))
+    .input(z.strictObject({ data: decisionDataSchema, nonce }))
     .output(z.object({ html: z.string(), checks: z.array(formCheck) })),
   issue: writes('approver')
     .input(z.strictObject({ id, version, date: isoDate }))

@@ -17,6 +17,13 @@ export const home = {
           decisions: z.number().int(),
           overdue: z.number().int(),
         }),
+        undelivered: z
+          .object({
+            awards: z.number().int(),
+            late: z.number().int(),
+            days: z.number().int().describe('Days after the decision from which it counts as late'),
+          })
+          .describe('Certificates not handed over'),
         expectedNumber: z.string(),
         awards: z.array(
           z.object({

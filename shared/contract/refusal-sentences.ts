@@ -1,3 +1,5 @@
+import { AWARD_LIFE_SENTENCES } from './award-life-sentences.ts';
+
 interface Sentence {
   readonly vi: string;
   readonly en: string;
@@ -397,4 +399,5 @@ export const REFUSAL_SENTENCES = {
     vi: '“{kind}” đã làm thay đổi các lượt khen nên không thu hồi được bằng nút này; mọi thứ giữ nguyên. Hãy ban hành văn bản mới thay thế.',
     en: '“{kind}” has changed awards and cannot simply be recalled; everything stays as it is. Issue a new document in its place.',
   },
+  ...AWARD_LIFE_SENTENCES,
 } as const satisfies Record<string, Sentence>;

@@ -23,6 +23,9 @@ export const MARGIN_LIMITS = {
 /** Distance of the page number from the top edge of the sheet: 10 mm, as in the Government's own files. */
 export const PAGE_NUMBER_TOP_MM = 10;
 
+/** The mark of a recalled, cancelled or corrected document: in the top margin, left of the page number. */
+export const MARK = { topMm: 6, widthMm: 84, sizePt: 10 } as const;
+
 /** Height of a single line over the size of its letters: ascent, descent and gap of Times New Roman. */
 export const LINE_HEIGHT = 1.15;
 

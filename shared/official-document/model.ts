@@ -238,5 +238,7 @@ export type OfficialDocument = {
   readonly rules: FormRulesId;
   readonly preset: SizePreset;
   readonly margins: Margins;
+  /** Lines in the top left corner of every page of a copy that no longer stands as it was issued; see MARK. */
+  readonly mark?: readonly string[];
   readonly sections: readonly DocumentSection[];
 };

@@ -18,6 +18,7 @@ import {
   startSubmission,
   unitInput,
 } from '#test/support/office-story.ts';
+import { lifeWrites } from './life-writes.ts';
 
 vi.mock('#shared/official-document/kinds/index.ts', async (original) => {
   const real = await original<typeof import('#shared/official-document/kinds/index.ts')>();
@@ -399,6 +400,7 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
     fixture
       .as('archivist')
       .imports.addAwards({ importId: randomUUID(), label: 'Sổ cũ', awards: [someAward] }),
+  ...lifeWrites(() => fixture),
   'imports.undo': async () => {
     const importId = randomUUID();
     await fixture.as('archivist').imports.addAwards({ importId, label: 'Sổ cũ', awards: [someAward] });

@@ -1,3 +1,4 @@
+import { standingOf } from '#electron/features/decisions/decision-life.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { type AwardHit, awardHit } from '#shared/contract/archive.ts';
 
@@ -19,5 +20,7 @@ export function toAwardHit(row: AwardJoin): AwardHit {
     decisionNumber: row.decision_number,
     decisionDate: row.decision_date,
     reason: row.reason,
+    standing: standingOf(row),
+    delivery: row.delivery,
   });
 }

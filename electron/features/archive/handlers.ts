@@ -3,8 +3,11 @@ import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 import { searchWords } from '#shared/vietnamese/fold.ts';
 import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
+import { lifeHandlers } from './life-handlers.ts';
+import { readLife } from './life-record.ts';
 import { searchAwards } from './search-awards.ts';
 
 function dossierFields(row: Row<'dossier'>) {
@@ -33,9 +36,11 @@ const OF_HONOREE =
   'a.honoree_id IN (SELECT m.id FROM honoree h JOIN honoree m ON m.root_id = h.root_id WHERE h.id = ?)';
 
 export const archive = {
+  ...lifeHandlers,
+
   search: office.archive.search.handler(({ input, context: { db } }) => searchAwards(db, input)),
 
-  award: office.archive.award.handler(({ input, context: { db } }) => {
+  award: office.archive.award.handler(({ input, context: { db, now } }) => {
     const [row] = db.sql<AwardJoin>(`${SELECT_AWARD} WHERE a.id = ? AND a.removed_at IS NULL`, input.id);
     if (row === undefined) throw new Refusal('NOT_FOUND');
     const honoree = db.first(
@@ -63,6 +68,7 @@ export const archive = {
           : listPapers(db, { dossierId: row.dossier_id }).filter(
               ({ candidateId }) => candidateId === null || candidateId === row.candidate_id,
             ),
+      life: readLife(db, row, todayIso(now)),
       otherAwards: awardsWhere(db, OF_HONOREE, row.honoree_id).filter(({ id }) => id !== row.id),
     };
   }),

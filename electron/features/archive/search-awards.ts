@@ -1,5 +1,6 @@
 import type { Database } from '#electron/store/database.ts';
 import type { SearchInput } from '#shared/contract/archive.ts';
+import { AWARD_STANDINGS, type AwardStandingState } from '#shared/domain/award-life/life.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
 import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
 
@@ -28,6 +29,17 @@ function anyOf(column: string, values: readonly (string | number)[]): Condition[
   return [{ sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: values }];
 }
 
+const IN_STANDING: Record<AwardStandingState, string> = {
+  'in-force': 'a.cancelled_at IS NULL AND a.corrected_at IS NULL',
+  corrected: 'a.cancelled_at IS NULL AND a.corrected_at IS NOT NULL',
+  revoked: 'a.cancelled_at IS NOT NULL',
+};
+
+function standingIn(standings: readonly AwardStandingState[]): Condition[] {
+  if (standings.length === 0) return [];
+  return [{ sql: `(${standings.map((one) => `(${IN_STANDING[one]})`).join(' OR ')})`, parameters: [] }];
+}
+
 function conditionsOf(input: SearchInput): Condition[] {
   const match = matchExpression(input.text);
   const number = searchKey(input.decisionNumber);
@@ -44,6 +56,7 @@ function conditionsOf(input: SearchInput): Condition[] {
     ...anyOf('a.award_type_id', input.awardTypeIds),
     ...anyOf('a.kind', input.kinds),
     ...anyOf('a.unit_name', input.units),
+    ...standingIn(input.standings),
     ...(input.fromYear === null ? [] : [{ sql: 'a.year >= ?', parameters: [input.fromYear] }]),
     ...(input.toYear === null ? [] : [{ sql: 'a.year <= ?', parameters: [input.toYear] }]),
     ...(number === ''
@@ -56,6 +69,12 @@ function conditionsOf(input: SearchInput): Condition[] {
         ]),
   ];
 }
+
+const STANDING_LABELS: Record<AwardStandingState, string> = {
+  'in-force': 'Còn hiệu lực',
+  corrected: 'Đã đính chính',
+  revoked: 'Đã hủy bỏ',
+};
 
 const KIND_LABELS: Record<string, string> = {
   person: 'Cá nhân',
@@ -83,6 +102,21 @@ export function searchAwards(db: Database, input: SearchInput) {
       `SELECT ${column} AS value, count(*) AS n FROM award a${where} GROUP BY ${column} ORDER BY ${order} LIMIT ${limit}`,
       ...parameters,
     );
+  // Few awards are cancelled or corrected: they are counted by their own index, the others are what is left.
+  const standings = () => {
+    const countIn = (standing: AwardStandingState) =>
+      db.sql<{ n: number }>(
+        `SELECT count(*) AS n FROM award a${where} AND ${IN_STANDING[standing]}`,
+        ...parameters,
+      )[0]?.n ?? 0;
+    const [corrected, revoked] = [countIn('corrected'), countIn('revoked')];
+    const counts = { 'in-force': (counted?.n ?? 0) - corrected - revoked, corrected, revoked };
+    return AWARD_STANDINGS.filter((one) => counts[one] > 0).map((value) => ({
+      value,
+      label: STANDING_LABELS[value],
+      count: counts[value],
+    }));
+  };
   const facets = () => {
     const names = new Map(
       db
@@ -95,6 +129,7 @@ export function searchAwards(db: Database, input: SearchInput) {
       awards: label(countBy('a.award_type_id', 'n DESC', 100), (id) => names.get(id) ?? id),
       kinds: label(countBy('a.kind', 'n DESC', 10), (kind) => KIND_LABELS[kind] ?? kind),
       units: label(countBy('a.unit_name', 'n DESC, value', 200), (name) => name),
+      standings: standings(),
       years: label(countBy('a.year', 'value', 200), (year) => year),
     };
   };

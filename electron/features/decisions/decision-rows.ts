@@ -3,9 +3,11 @@ import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { type Decision, decisionRow, type FormCheck } from '#shared/contract/decisions.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import type { DecisionStanding } from '#shared/domain/award-life/decision-life.ts';
 import { checkDecision } from '#shared/official-document/check-decision.ts';
 import { type DecisionData, decisionDataSchema } from '#shared/official-document/decision-data.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { changedStandings, readDecisionLife } from './decision-life.ts';
 
 type DecisionJoin = Row<'decision'> & { batch_title: string; unit_name: string };
 
@@ -16,7 +18,7 @@ export function readDecisionData(row: Row<'decision'>): DecisionData {
   return decisionDataSchema.parse(JSON.parse(row.data));
 }
 
-function toRow(row: DecisionJoin, data: DecisionData) {
+function toRow(row: DecisionJoin, data: DecisionData, standing: DecisionStanding) {
   return decisionRow.parse({
     id: row.id,
     batchId: row.batch_id,
@@ -28,6 +30,7 @@ function toRow(row: DecisionJoin, data: DecisionData) {
     issuedOn: row.issued_on,
     signerName: data.signer.name,
     recipients: data.recipients.length,
+    standing,
     updatedAt: row.updated_at,
     version: row.version,
   });
@@ -35,11 +38,12 @@ function toRow(row: DecisionJoin, data: DecisionData) {
 
 /** Drafts first, then issued decisions by date and number, newest first. */
 export function listDecisions(db: Database) {
+  const changed = changedStandings(db);
   return db
     .sql<DecisionJoin>(
       `${SELECT_DECISION} ORDER BY d.state <> 'draft', d.issued_on DESC, d.number DESC, d.updated_at DESC`,
     )
-    .map((row) => toRow(row, readDecisionData(row)));
+    .map((row) => toRow(row, readDecisionData(row), changed.get(row.id) ?? 'in-force'));
 }
 
 export function formChecks(data: DecisionData): FormCheck[] {
@@ -66,7 +70,7 @@ export function readDecision(db: Database, id: string, now: Date): Decision {
   const data = readDecisionData(row);
   const expected = expectNumber(db, row.symbol, Number(todayIso(now).slice(0, 4)));
   return {
-    ...toRow(row, data),
+    ...toRow(row, data, readDecisionLife(db, row.id).standing),
     data,
     expectedNumber: expected.number,
     earliestDate: expected.earliestDate,

@@ -25,6 +25,7 @@ import {
   readDecision,
   readDecisionData,
 } from './decision-rows.ts';
+import { documentOf, refuseFrozen } from './issued-document.ts';
 import { recordAwards, recordUpperAwards } from './record-awards.ts';
 
 function requireDraft(db: Database, id: string, version: number): Row<'decision'> {
@@ -58,7 +59,10 @@ function saveData(
 export const decisions = {
   list: office.decisions.list.handler(({ context: { db } }) => listDecisions(db)),
 
-  get: office.decisions.get.handler(({ input, context: { db, now } }) => readDecision(db, input.id, now)),
+  get: office.decisions.get.handler(({ input, context: { db, now, caller } }) => {
+    refuseFrozen(db, input.id, caller.role);
+    return readDecision(db, input.id, now);
+  }),
 
   draftFromBatch: office.decisions.draftFromBatch.handler(({ input, context: { db, now, caller, note } }) => {
     const batch = readBatch(db, input.batchId, now);
@@ -115,10 +119,18 @@ export const decisions = {
     return readDecision(db, input.id, now);
   }),
 
-  preview: office.decisions.preview.handler(({ input }) => ({
-    html: renderHtml(composeDecision(input.data), { nonce: input.nonce, fontBase: FONT_BASE }),
-    checks: formChecks(input.data),
-  })),
+  page: office.decisions.page.handler(({ input, context: { db, caller } }) => {
+    const row = findDecisionRow(db, input.id);
+    refuseFrozen(db, row.id, caller.role);
+    return { html: renderHtml(documentOf(db, row), { nonce: input.nonce, fontBase: FONT_BASE }) };
+  }),
+
+  preview: office.decisions.preview.handler(({ input }) => {
+    // Number and day are the register's: what is previewed is a draft, never a copy of an issued decision.
+    const data = { ...input.data, number: null, date: null };
+    const html = renderHtml(composeDecision(data), { nonce: input.nonce, fontBase: FONT_BASE });
+    return { html, checks: formChecks(data) };
+  }),
 
   issue: office.decisions.issue.handler(async ({ input, context: { core, db, now, caller, note } }) => {
     const row = requireDraft(db, input.id, input.version);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { findAwardType } from '#electron/features/catalogue/catalogue-rows.ts';
-import { standingColumns } from '#electron/features/honorees/award-standing.ts';
+import { hasObject, standingColumns } from '#electron/features/honorees/award-standing.ts';
 import { awaitDoubleCheck } from '#electron/features/honorees/doubles.ts';
 import { findSameHonoree, insertHonoree } from '#electron/features/honorees/honoree-rows.ts';
 import { findBatchRow, listCandidates } from '#electron/features/nominations/batch-rows.ts';
@@ -78,12 +78,14 @@ export function enterAwards(
       candidate.honoreeId ?? findSameHonoree(db, candidate) ?? insertHonoree(db, candidate, at);
     db.run(query.updateTable('candidate').set({ honoree_id: honoreeId }).where('id', '=', candidate.id));
     awaitDoubleCheck(db, honoreeId);
+    const awardTypeId = candidate.awardTypeId ?? batch.award_type_id;
+    const waits = hasObject(db, awardTypeId, decision.date);
     indexAward(db, {
       id: randomUUID(),
       honoree_id: honoreeId,
-      award_type_id: candidate.awardTypeId ?? batch.award_type_id,
+      award_type_id: awardTypeId,
       ...standingColumns(db, {
-        awardTypeId: candidate.awardTypeId ?? batch.award_type_id,
+        awardTypeId,
         stream: batch.stream,
         reason: decision.reason,
         decidedOn: decision.date,
@@ -109,6 +111,8 @@ export function enterAwards(
       golden_number: null,
       recorded_at: at.toISOString(),
       removed_at: null,
+      delivery_tracked: waits ? 1 : 0,
+      delivery: waits ? 'waiting' : null,
     });
   }
   return approved.length;

@@ -1,4 +1,5 @@
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
+import { listUndelivered } from '#electron/features/archive/undelivered.ts';
 import { listBatches } from '#electron/features/nominations/batch-rows.ts';
 import { expectNumber } from '#electron/features/registers/number-series.ts';
 import { office } from '#electron/office/implementer.ts';
@@ -30,7 +31,8 @@ function countByYear(db: Database, year: number) {
   const rows = db.sql<{ id: string; name: string; thisYear: number; lastYear: number }>(
     `SELECT t.id, t.short_name AS name,
        count(CASE WHEN a.year = ? THEN 1 END) AS thisYear, count(CASE WHEN a.year = ? THEN 1 END) AS lastYear
-     FROM award_type t LEFT JOIN award a ON a.award_type_id = t.id AND a.removed_at IS NULL AND a.year IN (?, ?)
+     FROM award_type t LEFT JOIN award a ON a.award_type_id = t.id AND a.removed_at IS NULL
+       AND a.cancelled_at IS NULL AND a.year IN (?, ?)
      GROUP BY t.id HAVING count(a.id) > 0 OR t.id = ? ORDER BY thisYear DESC, t.name`,
     year,
     year - 1,
@@ -44,7 +46,7 @@ function countByYear(db: Database, year: number) {
 function countByMonth(db: Database, year: number) {
   const rows = db.sql<{ year: number; month: number; n: number }>(
     `SELECT year, CAST(substr(decision_date, 6, 2) AS INTEGER) AS month, count(*) AS n FROM award
-     WHERE removed_at IS NULL AND year IN (?, ?) GROUP BY 1, 2`,
+     WHERE removed_at IS NULL AND cancelled_at IS NULL AND year IN (?, ?) GROUP BY 1, 2`,
     year,
     year - 1,
   );
@@ -55,6 +57,12 @@ function countByMonth(db: Database, year: number) {
     thisYear: of(year, index + 1),
     lastYear: of(year - 1, index + 1),
   }));
+}
+
+function countUndelivered(db: Database, today: string) {
+  const { warnAfter, decisions } = listUndelivered(db, today);
+  const sum = (of: typeof decisions) => of.reduce((total, { waiting }) => total + waiting, 0);
+  return { awards: sum(decisions), late: sum(decisions.filter(({ late }) => late)), days: warnAfter };
 }
 
 export const home = {
@@ -75,6 +83,7 @@ export const home = {
         decisions: count('deciding'),
         overdue: open.filter(isOverdue).length,
       },
+      undelivered: countUndelivered(db, today),
       expectedNumber: printNumber(expectNumber(db, symbol, year).number, symbol),
       awards: countByYear(db, year),
       months: countByMonth(db, year),

@@ -40,3 +40,13 @@ export function standingColumns(
     route: award.route,
   };
 }
+
+/**
+ * Whether something is handed over with an award: a certificate, flag, medal. "Lao động tiên tiến" and the like have
+ * only the decision and a bonus (NĐ 98/2023/NĐ-CP Điều 54). What the catalogue does not know counts as having one.
+ */
+export function hasObject(db: Database, awardTypeId: string, day: string): boolean {
+  const catalogue = readCatalogue(db);
+  const rule = catalogue.at('award', awardTypeId, day) ?? catalogue.versions('award', awardTypeId).at(-1);
+  return rule?.content.certificate.kind !== 'none';
+}

@@ -159,6 +159,7 @@ export function listCandidates(db: Database, batchId: string): Candidate[] {
     .sql<CandidateJoin>(
       `SELECT c.*, (SELECT count(*) FROM honoree h JOIN honoree m ON m.root_id = h.root_id
            JOIN award a ON a.honoree_id = m.id WHERE h.id = c.honoree_id AND a.removed_at IS NULL
+           AND a.cancelled_at IS NULL
            AND (a.batch_id IS NULL OR a.batch_id <> c.batch_id)) AS past_awards, t.short_name AS award_name
        FROM candidate c JOIN batch b ON b.id = c.batch_id
        LEFT JOIN award_type t ON t.id = ifnull(c.award_type_id, b.award_type_id)

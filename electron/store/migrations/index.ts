@@ -8,6 +8,7 @@ import { evaluation } from './0006-evaluation.ts';
 import { numberSeries } from './0007-number-series.ts';
 import { registers } from './0008-registers.ts';
 import { documents } from './0009-documents.ts';
+import { awardLife } from './0010-award-life.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   numberSeries,
   registers,
   documents,
+  awardLife,
 ];

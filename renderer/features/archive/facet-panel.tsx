@@ -2,7 +2,12 @@ import Box from '@mui/material/Box';
 import { memo } from 'react';
 import { shortAuthority } from '#renderer/features/archive/award-words.ts';
 import { FacetGroup } from '#renderer/features/archive/facet-group.tsx';
-import { type SearchCriteria, toggled, toggledYear } from '#renderer/features/archive/search-criteria.ts';
+import {
+  isStanding,
+  type SearchCriteria,
+  toggled,
+  toggledYear,
+} from '#renderer/features/archive/search-criteria.ts';
 import { useAwardNames } from '#renderer/features/archive/use-award-names.ts';
 import type { Facets } from '#renderer/features/archive/use-facets.ts';
 import { YearHistogram } from '#renderer/features/archive/year-histogram.tsx';
@@ -11,7 +16,7 @@ import { archive } from '#renderer/i18n/archive.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { honoreeKind } from '#shared/contract/basics.ts';
 
-const NONE: Facets = { awards: [], kinds: [], units: [], years: [] };
+const NONE: Facets = { awards: [], kinds: [], units: [], years: [], standings: [] };
 
 interface FacetPanelProps {
   readonly facets: Facets | null;
@@ -24,7 +29,7 @@ interface FacetPanelProps {
 export const FacetPanel = memo(function FacetPanel({ facets, filters, onChange }: FacetPanelProps) {
   const t = useTexts(archive);
   const awardNames = useAwardNames();
-  const { awards, kinds, units, years } = facets ?? NONE;
+  const { awards, kinds, units, years, standings } = facets ?? NONE;
   const kindName = (value: string) => {
     const kind = honoreeKind.safeParse(value);
     return kind.success ? t(kind.data) : value;
@@ -65,6 +70,17 @@ export const FacetPanel = memo(function FacetPanel({ facets, filters, onChange }
           if (kind.success) onChange((old) => ({ ...old, kinds: toggled(old.kinds, kind.data) }));
         }}
       />
+      {(filters.standings.length > 0 || standings.some(({ value }) => value !== 'in-force')) && (
+        <FacetGroup
+          title={t('standing')}
+          facet={standings}
+          chosen={filters.standings}
+          label={(one) => (isStanding(one.value) ? t(`standing.${one.value}`) : one.label)}
+          onToggle={(value) => {
+            if (isStanding(value)) onChange((old) => ({ ...old, standings: toggled(old.standings, value) }));
+          }}
+        />
+      )}
       <FacetGroup
         title={t('unit')}
         facet={units}

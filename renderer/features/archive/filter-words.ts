@@ -1,5 +1,5 @@
 import { shortAuthority } from '#renderer/features/archive/award-words.ts';
-import type { CriteriaFilter } from '#renderer/features/archive/search-criteria.ts';
+import { type CriteriaFilter, isStanding } from '#renderer/features/archive/search-criteria.ts';
 import type { archive } from '#renderer/i18n/archive.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
@@ -20,6 +20,8 @@ export function filterWords(
     }
     case 'unit':
       return filter.value;
+    case 'standing':
+      return isStanding(filter.value) ? t(`standing.${filter.value}`) : filter.value;
     case 'decision':
       return t('decisionShort', { number: filter.value });
     case 'years':

@@ -5,6 +5,7 @@ import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
 import { fullDate } from '#renderer/ui/format.ts';
 import type { PagedColumn } from '#renderer/ui/paged-grid.tsx';
+import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { AwardHit } from '#shared/contract/archive.ts';
 
 /** Columns of the found awards; one line a row at 1366 × 768. */
@@ -17,11 +18,22 @@ export function hitColumns(
       key: 'name',
       header: t('name'),
       width: 'minmax(0, 1.5fr)',
-      title: (hit) => hit.name,
+      title: (hit) =>
+        hit.standing === 'in-force' ? hit.name : `${hit.name} (${t(`standing.${hit.standing}`)})`,
       render: (hit) => (
-        <strong>
-          <Highlighted text={hit.name} words={words} />
-        </strong>
+        <>
+          <strong>
+            <Highlighted text={hit.name} words={words} />
+          </strong>
+          {hit.standing !== 'in-force' && (
+            <>
+              {' '}
+              <StateChip tone={hit.standing === 'revoked' ? 'bad' : 'info'}>
+                {t(`standing.${hit.standing}`)}
+              </StateChip>
+            </>
+          )}
+        </>
       ),
     },
     {

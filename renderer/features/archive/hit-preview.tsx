@@ -72,9 +72,17 @@ export const HitPreview = memo(function HitPreview({ hit, words, onOpen, onClose
       </Box>
       <Box>
         <StateChip
-          tone="good"
+          tone={hit.standing === 'revoked' ? 'quiet' : 'good'}
           title={hit.award}
         >{`${awardInBrief(hit.award)} ${hit.decisionDate.slice(0, 4)}`}</StateChip>
+        {hit.standing !== 'in-force' && (
+          <>
+            {' '}
+            <StateChip tone={hit.standing === 'revoked' ? 'bad' : 'info'}>
+              {t(`standing.${hit.standing}`)}
+            </StateChip>
+          </>
+        )}
       </Box>
       <Box>
         {t(signer === '' ? 'decisionOn' : 'signedBy', decision)}{' '}

@@ -1,5 +1,6 @@
 import type { SearchInput } from '#shared/contract/archive.ts';
 import { type HonoreeKind, honoreeKind } from '#shared/contract/basics.ts';
+import { AWARD_STANDINGS, type AwardStandingState } from '#shared/domain/award-life/life.ts';
 import { cleanText } from '#shared/vietnamese/normalize.ts';
 
 /** What the archive is asked: the words of the box and the filters beside it. It lives in the address. */
@@ -9,6 +10,7 @@ export interface SearchCriteria {
   readonly awards: readonly string[];
   readonly kinds: readonly HonoreeKind[];
   readonly units: readonly string[];
+  readonly standings: readonly AwardStandingState[];
   readonly from: number | null;
   readonly to: number | null;
   readonly decision: string;
@@ -19,6 +21,7 @@ export const NO_CRITERIA: SearchCriteria = {
   awards: [],
   kinds: [],
   units: [],
+  standings: [],
   from: null,
   to: null,
   decision: '',
@@ -26,7 +29,7 @@ export const NO_CRITERIA: SearchCriteria = {
 
 /** One filter that can be taken away by itself. */
 export type CriteriaFilter =
-  | { readonly by: 'award' | 'kind' | 'unit' | 'decision'; readonly value: string }
+  | { readonly by: 'award' | 'kind' | 'unit' | 'standing' | 'decision'; readonly value: string }
   | { readonly by: 'years'; readonly from: number | null; readonly to: number | null };
 
 /** Longest text the contract takes. */
@@ -40,6 +43,7 @@ export function readCriteria(params: Readonly<Record<string, unknown>>): SearchC
     awards: readList(params.award),
     kinds: readList(params.kind).filter((kind): kind is HonoreeKind => honoreeKind.safeParse(kind).success),
     units: readList(params.unit),
+    standings: readList(params.standing).filter(isStanding),
     from: readYear(params.from),
     to: readYear(params.to),
     decision: readText(params.decision),
@@ -53,6 +57,7 @@ export function writeCriteria(criteria: SearchCriteria): Record<string, string |
     ...(criteria.awards.length === 0 ? {} : { award: [...criteria.awards] }),
     ...(criteria.kinds.length === 0 ? {} : { kind: [...criteria.kinds] }),
     ...(criteria.units.length === 0 ? {} : { unit: [...criteria.units] }),
+    ...(criteria.standings.length === 0 ? {} : { standing: [...criteria.standings] }),
     ...(criteria.from === null ? {} : { from: criteria.from }),
     ...(criteria.to === null ? {} : { to: criteria.to }),
     ...(criteria.decision === '' ? {} : { decision: criteria.decision }),
@@ -74,6 +79,7 @@ export function toSearchInput(
     awardTypeIds: [...criteria.awards],
     kinds: [...criteria.kinds],
     units: [...criteria.units],
+    standings: [...criteria.standings],
     fromYear: criteria.from,
     toYear: criteria.to,
     decisionNumber: cleanText(criteria.decision).slice(0, DECISION_LIMIT),
@@ -90,6 +96,7 @@ export function activeFilters(criteria: SearchCriteria): CriteriaFilter[] {
       : [{ by: 'years' as const, from: criteria.from, to: criteria.to }]),
     ...criteria.kinds.map((value) => ({ by: 'kind' as const, value })),
     ...criteria.units.map((value) => ({ by: 'unit' as const, value })),
+    ...criteria.standings.map((value) => ({ by: 'standing' as const, value })),
     ...(criteria.decision === '' ? [] : [{ by: 'decision' as const, value: criteria.decision }]),
   ];
 }
@@ -103,11 +110,18 @@ export function withoutFilter(criteria: SearchCriteria, filter: CriteriaFilter):
       return { ...criteria, kinds: criteria.kinds.filter((value) => value !== filter.value) };
     case 'unit':
       return { ...criteria, units: criteria.units.filter((value) => value !== filter.value) };
+    case 'standing':
+      return { ...criteria, standings: criteria.standings.filter((value) => value !== filter.value) };
     case 'years':
       return { ...criteria, from: null, to: null };
     case 'decision':
       return { ...criteria, decision: '' };
   }
+}
+
+/** Whether a text names a state of an award. */
+export function isStanding(value: string): value is AwardStandingState {
+  return AWARD_STANDINGS.some((one) => one === value);
 }
 
 /** Adds a value to a list of values, or takes it away. */

@@ -66,10 +66,10 @@ export function SearchPage() {
   const shownText = pages.shown?.text ?? '';
   const words = useMemo(() => searchWords(shownText), [shownText]);
   const listKey = JSON.stringify(writeCriteria(pages.shown ?? criteria));
-  const { awards, kinds, units, from, to, decision } = criteria;
+  const { awards, kinds, units, standings, from, to, decision } = criteria;
   const filters = useMemo(
-    () => ({ awards, kinds, units, from, to, decision }),
-    [awards, kinds, units, from, to, decision],
+    () => ({ awards, kinds, units, standings, from, to, decision }),
+    [awards, kinds, units, standings, from, to, decision],
   );
   const columns = useMemo(() => hitColumns(words, t), [words, t]);
   const shownIndex = Math.max(0, active);

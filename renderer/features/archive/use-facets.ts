@@ -11,6 +11,7 @@ export interface Facets {
   readonly kinds: Facet;
   readonly units: Facet;
   readonly years: Facet;
+  readonly standings: Facet;
 }
 
 /** Counting waits this many milliseconds after the last keystroke: the rows come first. */
@@ -23,7 +24,7 @@ const REST = 60;
 export function useFacets(criteria: SearchCriteria): Facets | null {
   const rested = useRested(criteria, REST);
   const { inputs, indexOf } = useMemo(() => {
-    const all = (['awards', 'kinds', 'units', 'years'] as const).map((facet) => {
+    const all = (['awards', 'kinds', 'units', 'years', 'standings'] as const).map((facet) => {
       const question =
         facet === 'years' ? { ...rested, from: null, to: null } : { ...rested, [facet]: [] as never[] };
       return { facet, input: toSearchInput(question, { offset: 0, limit: 1, facets: true }) };
@@ -52,6 +53,7 @@ export function useFacets(criteria: SearchCriteria): Facets | null {
       kinds: (answers[indexOf.kinds] ?? first).kinds,
       units: (answers[indexOf.units] ?? first).units,
       years: (answers[indexOf.years] ?? first).years,
+      standings: (answers[indexOf.standings] ?? first).standings,
     };
   }, [answers, indexOf]);
 }

@@ -8,7 +8,7 @@ import { IssuedLinks } from '#renderer/features/decisions/issued-links.tsx';
 import { NumberWaiting } from '#renderer/features/decisions/number-waiting.tsx';
 import { recipientsWords } from '#renderer/features/decisions/recipients-words.ts';
 import { ThreeColumns } from '#renderer/features/decisions/three-columns.tsx';
-import { usePreview } from '#renderer/features/decisions/use-preview.ts';
+import { useStoredPage } from '#renderer/features/decisions/use-stored-page.ts';
 import { decisions } from '#renderer/i18n/decisions.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FactList } from '#renderer/ui/fact-list.tsx';
@@ -27,7 +27,7 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
   const t = useTexts(decisions);
   const page = useRef<PreviewHandle>(null);
   const { data } = decision;
-  const preview = usePreview(data);
+  const preview = useStoredPage(decision.id);
   const issued = decision.state === 'issued' && decision.number !== null && decision.issuedOn !== null;
   const number = printNumber(decision.number ?? decision.expectedNumber, decision.symbol);
   return (
@@ -85,7 +85,7 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
               <IssuedLinks decision={decision} />
             ) : (
               <>
-                <CheckList checks={preview.checks ?? decision.checks} />
+                <CheckList checks={decision.checks} />
                 <NumberWaiting decision={decision} />
               </>
             )}

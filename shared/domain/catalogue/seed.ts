@@ -1,3 +1,4 @@
+import { AWARD_LIFE_PARAMETERS } from '../award-life/parameters.ts';
 import { STREAM_ENTRIES, WORKFLOW_PARAMETERS } from '../workflow/streams.ts';
 import type { CatalogueEntry } from './entries.ts';
 import { LAW_2022_ENTRIES } from './law-2022/index.ts';
@@ -11,4 +12,5 @@ export const SEED_ENTRIES: readonly CatalogueEntry[] = [
   ...REFERENCE_ENTRIES,
   ...STREAM_ENTRIES,
   ...WORKFLOW_PARAMETERS,
+  ...AWARD_LIFE_PARAMETERS,
 ];

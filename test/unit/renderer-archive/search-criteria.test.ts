@@ -21,6 +21,7 @@ describe('search criteria in the address', () => {
       awards: ['bang-khen'],
       kinds: ['person' as const, 'collective' as const],
       units: ['Sở Tài chính'],
+      standings: ['revoked' as const],
       from: 2014,
       to: 2016,
       decision: '212/QĐ-UBND',

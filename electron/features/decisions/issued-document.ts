@@ -1,0 +1,30 @@
+import type { Database } from '#electron/store/database.ts';
+import type { Row } from '#electron/store/tables.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
+import { mayCall, type Role } from '#shared/contract/roles.ts';
+import { composeDecision } from '#shared/official-document/compose-decision.ts';
+import type { OfficialDocument } from '#shared/official-document/model.ts';
+import { isFrozen, readDecisionLife } from './decision-life.ts';
+import { readDecisionData } from './decision-rows.ts';
+
+/** Who may read what has been recalled (NĐ 30/2020/NĐ-CP Phụ lục VI, III.8: it is frozen, not destroyed). */
+const READERS_OF_FROZEN: readonly Role[] = ['secretary', 'archivist'];
+
+/** Refuses the content of a recalled decision to whoever has no business with it. Throws DECISION_FROZEN. */
+export function refuseFrozen(db: Database, decisionId: string, caller: Role): void {
+  if (mayCall(READERS_OF_FROZEN, caller)) return;
+  const life = readDecisionLife(db, decisionId);
+  if (!isFrozen(life)) return;
+  const numbers = life.changedBy
+    .filter(({ what }) => what === 'revoked')
+    .map(({ document }) => document.number);
+  throw new Refusal('DECISION_FROZEN', { by: numbers.length === 0 ? '' : ` (${numbers.join('; ')})` });
+}
+
+/** A decision as it is shown, printed and handed out: with its mark, if it no longer stands as it was issued. */
+export function documentOf(db: Database, row: Row<'decision'>): OfficialDocument {
+  const document = composeDecision(readDecisionData(row));
+  if (row.state !== 'issued') return document;
+  const { mark } = readDecisionLife(db, row.id);
+  return mark === null ? document : { ...document, mark };
+}
