@@ -8,11 +8,14 @@ import { councilMinutes } from './council-minutes.ts';
 import { goldenBook } from './golden-book.ts';
 import { guidance } from './guidance.ts';
 import { incomingRegister } from './incoming-register.ts';
+import { invitation } from './invitation.ts';
 import { notice } from './notice.ts';
 import { officialLetter } from './official-letter.ts';
+import { opinionRequestLetter } from './opinion-request-letter.ts';
 import { outgoingRegister } from './outgoing-register.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';
+import { resultNotice } from './result-notice.ts';
 import { revocationDecision } from './revocation-decision.ts';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
@@ -24,6 +27,9 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   ballot,
   ballotCountMinutes,
   officialLetter,
+  opinionRequestLetter,
+  invitation,
+  resultNotice,
   notice,
   guidance,
   plan,

@@ -44,7 +44,7 @@ export const VOTED_CASES = [
     type: 'person',
     name: 'Ông Ngô Quang Lượng',
     detail: 'Chuyên viên, Sở Y tế',
-    award: 'Chiến sĩ thi đua cấp tỉnh',
+    award: 'Danh hiệu “Chiến sĩ thi đua cấp tỉnh”',
     yes: 6,
   },
 ] as const;
