@@ -17,6 +17,7 @@ const roomsInOrder = [
   ['archive'],
   ['certificates'],
   ['documents'],
+  ['form-check'],
   ['exemplars'],
   ['reports'],
   ['imports', 'exchange', 'backup'],

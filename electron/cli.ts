@@ -3,6 +3,7 @@ import { type Command, UsageError } from './command-line/command.ts';
 import { archiveCommands } from './command-line/commands-archive.ts';
 import { checkCommands } from './command-line/commands-check.ts';
 import { documentCommands } from './command-line/commands-documents.ts';
+import { lintCommands } from './command-line/commands-lint.ts';
 import { officeCommands } from './command-line/commands-office.ts';
 import { reportRefusal } from './command-line/report-refusal.ts';
 
@@ -12,6 +13,7 @@ const COMMANDS: Record<string, Command> = {
   ...archiveCommands,
   ...documentCommands,
   ...checkCommands,
+  ...lintCommands,
 };
 
 function usage(): string {

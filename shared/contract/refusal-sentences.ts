@@ -400,4 +400,48 @@ export const REFUSAL_SENTENCES = {
     en: '“{kind}” has changed awards and cannot simply be recalled; everything stays as it is. Issue a new document in its place.',
   },
   ...AWARD_LIFE_SENTENCES,
+  DOCX_EXPECTED: {
+    vi: 'Tệp này không phải văn bản Word dạng .docx. Hãy mở tệp bằng Word, chọn Lưu thành dạng .docx rồi chọn lại.',
+    en: 'This is not a Word document (.docx). Open it in Word, save it as .docx and choose it again.',
+  },
+  DOCX_OLD_FORMAT: {
+    vi: 'Tệp ở dạng Word cũ (.doc, .rtf). Hãy mở bằng Word, chọn Lưu thành dạng .docx rồi chọn lại.',
+    en: 'The file is in an old Word format (.doc, .rtf). Open it in Word, save it as .docx and choose it again.',
+  },
+  DOCX_WEB_PAGE: {
+    vi: 'Tệp này là trang web mang tên tệp Word, không có khổ giấy và kiểu chữ để kiểm tra. Hãy mở bằng Word, chọn Lưu thành dạng .docx rồi chọn lại.',
+    en: 'This is a web page under the name of a Word file; it has no pages to check. Open it in Word, save it as .docx and choose it again.',
+  },
+  DOCX_ENCRYPTED: {
+    vi: 'Tệp có mật khẩu nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi chọn lại.',
+    en: 'The file has a password. Open it in Word, remove the password, save it and choose it again.',
+  },
+  DOCX_DAMAGED: {
+    vi: 'Tệp bị hỏng hoặc bị cắt cụt khi sao chép. Hãy chép lại từ nơi gửi, hoặc mở bằng Word rồi lưu thành tệp mới.',
+    en: 'The file is damaged or was cut off. Copy it again from its sender, or open it in Word and save it anew.',
+  },
+  DOCX_MACROS: {
+    vi: 'Tệp có macro hoặc điều khiển ActiveX nên không được mở; chưa có gì được chạy. Hãy nhờ nơi gửi lưu lại dạng .docx không macro.',
+    en: 'The file holds macros or ActiveX controls and was not opened; nothing was run. Ask its sender for a .docx without macros.',
+  },
+  DOCX_OUTSIDE_CONTENT: {
+    vi: 'Tệp tự lấy nội dung từ nơi khác khi mở ({target}) nên không được kiểm tra; chưa có gì được tải. Hãy bỏ liên kết đó trong Word (mẫu đính kèm, ảnh liên kết, trường) rồi lưu lại.',
+    en: 'The file fetches content from elsewhere when it is opened ({target}); nothing was fetched and it was not checked. Remove that link in Word (attached template, linked picture, field) and save it.',
+  },
+  DOCX_DOCTYPE: {
+    vi: 'Tệp có khai báo DTD, cách dùng để tấn công phần mềm đọc tệp; Word không bao giờ ghi như vậy nên tệp không được mở. Hãy hỏi lại nơi gửi.',
+    en: 'The file declares a document type (DTD), as attacks do and Word never does; it was not opened. Ask its sender.',
+  },
+  DOCX_ZIP_BOMB: {
+    vi: 'Tệp phình ra bất thường khi giải nén nên không được mở. Hãy chép nội dung sang một tệp Word mới rồi chọn tệp đó.',
+    en: 'The file unpacks to an abnormal size and was not opened. Copy its text to a new Word file and choose that one.',
+  },
+  DOCX_TOO_LARGE: {
+    vi: 'Tệp quá lớn để kiểm tra thể thức (tối đa 50 MB). Hãy bỏ bớt ảnh, hoặc tách phụ lục thành tệp riêng.',
+    en: 'The file is too large to be checked (50 MB at most). Take out pictures, or put the annex into a file of its own.',
+  },
+  DOCX_TOO_DEEP: {
+    vi: 'Tệp có các phần lồng nhau quá sâu nên không được mở. Hãy chép nội dung sang một tệp Word mới rồi chọn tệp đó.',
+    en: 'The parts of the file lie too deep inside each other; it was not opened. Copy its text to a new Word file.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -1,0 +1,59 @@
+/** Holds a document against all 65 checks. Pure: the same document and facts always give the same report. */
+
+import { type Check, rulesOf, type Subject } from './check.ts';
+import { annexChecks } from './checks/annex.ts';
+import { bodyChecks } from './checks/body.ts';
+import { closingChecks } from './checks/closing.ts';
+import { fileChecks } from './checks/file.ts';
+import { headChecks } from './checks/head.ts';
+import { letterChecks } from './checks/letters.ts';
+import { numberAndDayChecks } from './checks/number-and-day.ts';
+import { pageChecks } from './checks/page.ts';
+import { pageNumberChecks } from './checks/page-number.ts';
+import { titleAndBasisChecks } from './checks/title-and-bases.ts';
+import type { LintFacts } from './facts.ts';
+import type { ReadDocument } from './read-document.ts';
+import { type CheckResult, type LintReport, MOST_FINDINGS } from './report.ts';
+import { findStructure } from './structure.ts';
+
+/** In the order of their numbers, 1 to 65. */
+export const CHECKS: readonly Check[] = [
+  ...pageChecks,
+  ...letterChecks,
+  ...pageNumberChecks,
+  ...headChecks,
+  ...numberAndDayChecks,
+  ...titleAndBasisChecks,
+  ...bodyChecks,
+  ...closingChecks,
+  ...annexChecks,
+  ...fileChecks,
+];
+
+export function lintDocument(document: ReadDocument, facts: LintFacts = {}): LintReport {
+  const structure = findStructure(document);
+  const rules = rulesOf(structure);
+  const subject: Subject = { document, structure, facts, rules };
+  return {
+    kind: structure.kind,
+    rules: rules.id,
+    date: structure.date,
+    checks: CHECKS.map((check) => resultOf(check, subject)),
+    links: document.links,
+  };
+}
+
+function resultOf({ id, level, title, rule, old, judge }: Check, subject: Subject): CheckResult {
+  const verdict = judge(subject);
+  const findings = verdict.outcome === 'broken' ? verdict.findings : [];
+  return {
+    id,
+    level: typeof level === 'function' ? level(subject.rules) : level,
+    title,
+    rule: subject.rules.id === 'tt01' ? (old ?? rule) : rule,
+    outcome: verdict.outcome,
+    findings: findings.slice(0, MOST_FINDINGS),
+    more: Math.max(0, findings.length - MOST_FINDINGS),
+    why: 'why' in verdict ? verdict.why : null,
+  };
+}
