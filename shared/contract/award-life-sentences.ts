@@ -36,6 +36,10 @@ export const AWARD_LIFE_SENTENCES = {
     vi: 'Lượt khen này do đơn vị quyết định trong Sổ Vàng nên việc hủy bỏ, đính chính phải bằng văn bản có số của đơn vị; chưa có gì được lưu. Hãy soạn quyết định hủy bỏ hoặc công văn đính chính từ trang này.',
     en: 'This award was decided by this office in Sổ Vàng, so cancelling or correcting it takes a numbered document of the office; nothing was saved. Draft the document from this page.',
   },
+  AWARD_NOT_OF_DECISION: {
+    vi: '“{name}” không có trong Quyết định số {number} đã lưu, hoặc trùng tên nên không rõ là ai; chưa có gì được lưu. Hãy chọn lại trường hợp từ trang quyết định đó.',
+    en: '“{name}” is not among the awards of decision {number} in the archive, or the name stands there twice; nothing was saved. Choose the case again from the page of that decision.',
+  },
   NOTHING_TO_CORRECT: {
     vi: 'Nội dung đính chính của “{name}” không thay đổi gì hoặc để trống tên; chưa có gì được lưu. Hãy ghi rõ từ gì thành gì.',
     en: 'The correction of “{name}” changes nothing, or leaves the name empty; nothing was saved. Say what becomes what.',

@@ -145,6 +145,20 @@ const dayRefusals = refusals(
   'AWARD_REVOKED',
 );
 
+/** What signing a document that cancels or corrects awards may be refused for. */
+export const awardChangeRefusals = {
+  ...dayRefusals,
+  ...refusals(
+    'AWARD_NOT_OF_DECISION',
+    'AWARD_REVOKED_ALREADY',
+    'REVOCATION_GROUND_MISSING',
+    'REVOCATION_GROUND_OTHER_LAW',
+    'REVOCATION_OTHER_OFFICE',
+    'NOTHING_TO_CORRECT',
+    'CORRECTION_OTHER_VALUE',
+  ),
+};
+
 /** Cancelling or correcting by a document that was not issued in this program. */
 const outside = { entry: id, awardId: id, by: documentRef.omit({ id: true }) };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awardChangeRefusals } from './award-life.ts';
 import { id, instant, isoDate, optionalLine, prose, version } from './basics.ts';
 import { formCheck } from './decisions.ts';
 import { reads, writes } from './procedure.ts';
@@ -114,6 +115,7 @@ export const documents = {
         'DOCUMENT_CHECK_FAILED',
         'DOCUMENT_INCOMPLETE',
       ),
+      ...awardChangeRefusals,
     })
     .output(documentRecord),
   /** Throws a draft away. Issued documents are never discarded; `restore` takes a draft back. */

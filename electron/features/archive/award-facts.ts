@@ -31,8 +31,7 @@ export function deciderFinder(db: Database): (award: Row<'award'>) => Decider {
     if (award.decision_id !== null) {
       const row = db.first(query.selectFrom('decision').selectAll().where('id', '=', award.decision_id));
       if (row === undefined) return { name: ownAuthority(db), own: true };
-      const { authority, authorityInText } = readDecisionData(row);
-      return { name: authorityInText === '' ? toSentenceForm(authority) : authorityInText, own: true };
+      return { name: toSentenceForm(readDecisionData(row).authority), own: true };
     }
     if (award.batch_id !== null) {
       const batch = db.first(

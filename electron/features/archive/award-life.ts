@@ -12,7 +12,6 @@ import {
 } from '#electron/features/decisions/life-events.ts';
 import { hasObject } from '#electron/features/honorees/award-standing.ts';
 import type { Database } from '#electron/store/database.ts';
-import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { AwardEventContent, DocumentRef, FieldChange } from '#shared/domain/award-life/event.ts';
 import type { RevocationGround } from '#shared/domain/award-life/grounds.ts';
@@ -28,10 +27,11 @@ export interface Revocation {
   readonly office: string;
   readonly ground: RevocationGround | null;
   readonly reason: string;
-  /** Days on which object and money must have come back; null: by the office's own settings. */
+  /** Day by which object and money must have come back; null: by the office's own settings. */
   readonly due: string | null;
-  /** Bonus to come back per award, in đồng, where it is known. */
-  readonly amountOf?: (award: Row<'award'>) => number | null;
+  /** Whether objects and bonuses are reclaimed at all; a title without an object has none to reclaim. */
+  readonly objects: boolean;
+  readonly money: boolean;
 }
 
 /**
@@ -67,8 +67,11 @@ export function revokeAwards(
         office,
         ground,
         reason,
-        object: hasObject(db, award.award_type_id, award.decision_date) ? { due: objectDue } : null,
-        money: { due: moneyDue, amount: revocation.amountOf?.(award) ?? null },
+        object:
+          revocation.objects && hasObject(db, award.award_type_id, award.decision_date)
+            ? { due: objectDue }
+            : null,
+        money: revocation.money ? { due: moneyDue, amount: null } : null,
       },
     };
   });

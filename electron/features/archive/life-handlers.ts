@@ -96,7 +96,7 @@ export const lifeHandlers = {
     const events = revokeAwards(
       context.db,
       headOf(entry, context),
-      { awardIds: [awardId], by: { id: null, ...by }, ...revocation, due: null },
+      { awardIds: [awardId], by: { id: null, ...by }, ...revocation, due: null, objects: true, money: true },
       false,
     );
     context.note(noteOf([awardId], `Ghi hủy bỏ theo Quyết định số ${by.number}`, { by, revocation }));

@@ -1,4 +1,6 @@
 import type { Database } from '#electron/store/database.ts';
+import { correctNamed } from './correction-effect.ts';
+import { revokeNamed } from './revocation-effect.ts';
 
 /** A document at the moment it is signed, inside the open transaction; its row is already issued. */
 export interface IssuedDocument {
@@ -20,4 +22,7 @@ export interface IssuedDocument {
  * What signing a document does beside giving it a number, by kind. A refusal thrown here undoes the whole signing.
  * A kind named here cannot simply be recalled: what it changed would stay.
  */
-export const effectsOnIssue: Readonly<Record<string, (db: Database, issued: IssuedDocument) => void>> = {};
+export const effectsOnIssue: Readonly<Record<string, (db: Database, issued: IssuedDocument) => void>> = {
+  'revocation-decision': revokeNamed,
+  'correction-letter': correctNamed,
+};

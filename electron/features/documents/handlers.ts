@@ -12,6 +12,7 @@ import type { DocumentKind } from '#shared/official-document/document-kind.ts';
 import { readData } from '#shared/official-document/frame-data.ts';
 import { DEFAULT_WORDING } from '#shared/official-document/wording.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { draftAboutAwards } from './award-drafters.ts';
 import { linksOf } from './document-links.ts';
 import {
   findDocumentRow,
@@ -65,7 +66,10 @@ export const documents = {
     const kind = requireKind(input.kind);
     const links = linksOf(db, input.source, input.awardIds);
     const year = Number(todayIso(now).slice(0, 4));
-    const data = tidy(kind, frameDraft(kind, readOfficeProfile(db), year, lastIssued(db, kind.id)));
+    const data = tidy(kind, {
+      ...frameDraft(kind, readOfficeProfile(db), year, lastIssued(db, kind.id)),
+      ...draftAboutAwards(db, kind.id, links, todayIso(now)),
+    });
     const at = now.toISOString();
     db.run(
       query.insertInto('document').values({

@@ -137,8 +137,8 @@ function revocationProblem(
   const by = cancelled(life);
   if (by !== null) return { code: 'revoked-already', ...by };
   if (!groundsOn(content.by.date).includes(content.ground)) return { code: 'ground-of-other-law' };
-  // The law of before 2024 stood in another article: what it was must be said in words.
-  if (content.ground === 'earlier-law' && content.reason === '') return { code: 'ground-missing' };
+  // What no point of the article names must be said in words.
+  if (content.ground === 'other' && content.reason === '') return { code: 'ground-missing' };
   // Luật 06/2022/QH15 Điều 93 khoản 8: whoever decided the award cancels it.
   return award.decider === null || sameOffice(award.decider, content.office)
     ? null

@@ -1,7 +1,10 @@
-/** Why an award decision is cancelled. The law names four grounds; older law and practice are kept under one more. */
+/**
+ * Why an award decision is cancelled. The law in force names four grounds; what rests on another text (the law of
+ * before, a complaint decided) is kept under a fifth, with its reason in words.
+ */
 import { z } from 'zod';
 
-export const REVOCATION_GROUNDS = ['a', 'b', 'c', 'd', 'earlier-law'] as const;
+export const REVOCATION_GROUNDS = ['a', 'b', 'c', 'd', 'other'] as const;
 export const revocationGround = z.enum(REVOCATION_GROUNDS);
 export type RevocationGround = z.infer<typeof revocationGround>;
 
@@ -47,12 +50,12 @@ export const GROUND_TEXTS: Record<RevocationGround, GroundText> = {
     validFrom: LAW_2022,
     validTo: null,
   },
-  'earlier-law': {
-    cite: 'luật áp dụng trước 01/01/2024',
-    vi: 'theo quy định của pháp luật tại thời điểm hủy bỏ',
-    en: 'under the law in force when it was cancelled',
+  other: {
+    cite: 'văn bản khác',
+    vi: 'căn cứ khác, ghi rõ ở lý do',
+    en: 'another ground, told in the reason',
     validFrom: '0000-01-01',
-    validTo: '2023-12-31',
+    validTo: null,
   },
 };
 

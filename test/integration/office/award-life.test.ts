@@ -50,6 +50,7 @@ const revoke = (
       head(),
       {
         ...{ awardIds, by: document(number, more.date ?? '2026-03-02'), due: null, reason: '' },
+        ...{ objects: true, money: true },
         ...{ office: more.office ?? ownAuthority(db), ground: more.ground === undefined ? 'a' : more.ground },
       },
       true,
@@ -189,7 +190,7 @@ describe('cancelling awards by a decision of the office', () => {
     expect(await refused([first], '41/QĐ', { date: '2026-03-01' })).toBe('AWARD_DAY_BEFORE_DECISION');
     expect(await refused([first], '41/QĐ', { date: '2026-03-03' })).toBe('AWARD_DAY_IN_FUTURE');
     expect(await refused([first], '41/QĐ', { ground: null })).toBe('REVOCATION_GROUND_MISSING');
-    expect(await refused([first], '41/QĐ', { ground: 'earlier-law' })).toBe('REVOCATION_GROUND_OTHER_LAW');
+    expect(await refused([first], '41/QĐ', { ground: 'other' })).toBe('REVOCATION_GROUND_MISSING');
     expect(await refused([first], '41/QĐ', { office: 'Giám đốc Sở Nội vụ' })).toBe('REVOCATION_OTHER_OFFICE');
     await revoke([first], '41/QĐ-UBND');
     expect(await refused([second, first], '42/QĐ')).toBe('AWARD_REVOKED_ALREADY');
@@ -251,7 +252,7 @@ describe('a decision that is cancelled as a whole', () => {
     await write((db) =>
       revokeDecision(db, head(), decisionId, {
         ...{ by: document('46/QĐ-UBND', '2026-03-02'), office: ownAuthority(db), ground: 'c', reason: '' },
-        due: null,
+        ...{ due: null, objects: true, money: true },
       }),
     );
     for (const role of ['secretary', 'archivist', 'administrator'] as const) {

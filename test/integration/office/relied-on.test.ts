@@ -68,6 +68,7 @@ async function cancel(awardIds: string[]) {
       { entry: randomUUID(), at: fixture.clock.now, accountName: 'Người approver' },
       {
         ...{ awardIds, by: { id: null, number: '40/QĐ-UBND', date: '2026-03-02' }, due: null },
+        ...{ objects: true, money: true },
         ...{ office: ownAuthority(store.writer), ground: 'b', reason: '' },
       },
       true,

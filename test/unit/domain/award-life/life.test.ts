@@ -191,9 +191,10 @@ describe('what may not happen', () => {
       decider: seen.decider,
     });
     expect(codeOf([], revoked({ office: 'Ai đó' }).content, { ...seen, decider: null })).toBeNull();
-    expect(codeOf([], revoked({ ground: 'earlier-law' }).content)).toBe('ground-of-other-law');
+    expect(codeOf([], revoked({ ground: 'other' }).content)).toBe('ground-missing');
+    expect(codeOf([], revoked({ ground: 'other', reason: 'Khiếu nại đúng' }).content)).toBeNull();
     const old = { ...seen, decidedOn: '2015-01-01' };
-    const in2018 = { ground: 'earlier-law', by: { ...decision, date: '2018-05-05' } } as const;
+    const in2018 = { ground: 'other', by: { ...decision, date: '2018-05-05' } } as const;
     expect(codeOf([], revoked({ ...in2018 }).content, old)).toBe('ground-missing');
     expect(codeOf([], revoked({ ...in2018, reason: 'Kê khai gian dối' }).content, old)).toBeNull();
     expect(codeOf([], revoked({ ...in2018, ground: 'a' }).content, old)).toBe('ground-of-other-law');
@@ -254,8 +255,8 @@ describe('what may not happen', () => {
 
 describe('grounds of a cancellation', () => {
   it('are those of the law of the day, each with its article', () => {
-    expect(groundsOn('2024-01-01')).toEqual(['a', 'b', 'c', 'd']);
-    expect(groundsOn('2023-12-31')).toEqual(['earlier-law']);
+    expect(groundsOn('2024-01-01')).toEqual(['a', 'b', 'c', 'd', 'other']);
+    expect(groundsOn('2023-12-31')).toEqual(['other']);
     for (const ground of REVOCATION_GROUNDS) expect(GROUND_TEXTS[ground].vi).not.toBe('');
   });
 });
