@@ -64,6 +64,14 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/decisions/decision-page.tsx'), 'DecisionPage'),
   ),
   page(
+    '/documents',
+    lazyRouteComponent(() => import('#renderer/features/documents/documents-page.tsx'), 'DocumentsPage'),
+  ),
+  page(
+    '/documents/$id',
+    lazyRouteComponent(() => import('#renderer/features/documents/document-page.tsx'), 'DocumentPage'),
+  ),
+  page(
     '/registers',
     lazyRouteComponent(() => import('#renderer/features/registers/registers-page.tsx'), 'RegistersPage'),
   ),

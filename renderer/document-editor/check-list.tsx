@@ -15,20 +15,31 @@ const LOOK = {
 } as const;
 
 /** Checks of form: what blocks the signing first, then advice, then, on demand, what passed. */
-export function CheckList({ checks }: { readonly checks: readonly FormCheck[] }) {
+export function CheckList({
+  checks,
+  summary = true,
+}: {
+  readonly checks: readonly FormCheck[];
+  /** The counts in a line above; not where they are said already. */
+  readonly summary?: boolean;
+}) {
   const t = useTexts(documentEditor);
   const [all, setAll] = useState(false);
   const passedId = useId();
   const { failed, advice, passed } = groupChecks(checks);
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
-      <Box role="status" sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
-        {failed.length > 0 && <StateChip tone="bad">{t('checksFailed', { count: failed.length })}</StateChip>}
-        {advice.length > 0 && (
-          <StateChip tone="warn">{t('checksAdvice', { count: advice.length })}</StateChip>
-        )}
-        <StateChip tone="good">{t('checksPassed', { count: passed.length })}</StateChip>
-      </Box>
+      {summary && (
+        <Box role="status" sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
+          {failed.length > 0 && (
+            <StateChip tone="bad">{t('checksFailed', { count: failed.length })}</StateChip>
+          )}
+          {advice.length > 0 && (
+            <StateChip tone="warn">{t('checksAdvice', { count: advice.length })}</StateChip>
+          )}
+          <StateChip tone="good">{t('checksPassed', { count: passed.length })}</StateChip>
+        </Box>
+      )}
       <Checks checks={failed} look="failed" />
       <Checks checks={advice} look="advice" />
       {passed.length > 0 && (

@@ -6,13 +6,15 @@ interface FoldProps {
   /** Made only when it is opened for the first time. */
   readonly children: ReactNode;
   readonly quiet?: boolean;
+  /** Names of the parts inside, for whoever looks for one of them. */
+  readonly holds?: readonly string[];
 }
 
 /** A part that opens by Enter or a click; the browser's own, so that every reader of screens knows it. */
-export function Fold({ title, children, quiet = false }: FoldProps) {
+export function Fold({ title, children, quiet = false, holds }: FoldProps) {
   const [opened, setOpened] = useState(false);
   return (
-    <Box component="details" onToggle={() => setOpened(true)}>
+    <Box component="details" data-holds={holds?.join(' ')} onToggle={() => setOpened(true)}>
       <Box
         component="summary"
         sx={{

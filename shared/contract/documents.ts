@@ -104,6 +104,11 @@ export const documents = {
     .output(
       z.object({ html: z.string().nullable(), checks: z.array(formCheck), problems: z.array(dataProblem) }),
     ),
+  /** The page of a stored document: an issued one with the wording it was signed with. */
+  page: reads()
+    .input(z.strictObject({ id, nonce: z.string().regex(/^[\w+/=-]{8,64}$/) }))
+    .errors(refusals('NOT_FOUND', 'DOCUMENT_KIND_UNKNOWN', 'DOCUMENT_INCOMPLETE'))
+    .output(z.object({ html: z.string() })),
   /** Signs: the number is given where the kind takes one, the text is stored, nothing can be changed any more. */
   issue: writes('approver')
     .input(z.strictObject({ id, version, date: isoDate }))

@@ -35,7 +35,8 @@ export type NumberField = Common & {
   readonly max: number | null;
 };
 export type FlagField = Common & { readonly type: 'flag' };
-export type ChoiceField = Common & { readonly type: 'choice'; readonly values: readonly string[] };
+export type Choice = { readonly value: string; readonly vi: string; readonly en: string };
+export type ChoiceField = Common & { readonly type: 'choice'; readonly choices: readonly Choice[] };
 export type FixedField = Common & { readonly type: 'fixed'; readonly value: unknown };
 export type ListField = Common & {
   readonly type: 'list';
@@ -111,7 +112,8 @@ function readField(key: string, schema: Json, required: boolean): FormField {
     optional: !required,
     initial: 'default' in schema ? schema.default : inner.default,
   };
-  if (Array.isArray(inner.enum)) return { ...common, type: 'choice', values: inner.enum.map(String) };
+  if (Array.isArray(inner.enum))
+    return { ...common, type: 'choice', choices: inner.enum.map((value) => readChoice(value, meta.options)) };
   if ('const' in inner) return { ...common, type: 'fixed', value: inner.const };
   const variants = readVariants(inner);
   if (variants !== null) return { ...common, type: 'variant', ...variants };
@@ -148,6 +150,13 @@ function readField(key: string, schema: Json, required: boolean): FormField {
     default:
       return { ...common, type: 'fixed', value: undefined };
   }
+}
+
+/** A choice without words of its own is what it says: 'Ông'. */
+function readChoice(value: unknown, options: unknown): Choice {
+  const words = asJson(asJson(options)[String(value)]);
+  const own = String(value);
+  return { value: own, vi: text(words.vi) || own, en: text(words.en) || own };
 }
 
 function readFields(schema: Json): FormField[] {

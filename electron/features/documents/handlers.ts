@@ -15,6 +15,7 @@ import { todayIso } from '#shared/vietnamese/dates.ts';
 import { draftAboutAwards } from './award-drafters.ts';
 import { linksOf } from './document-links.ts';
 import {
+  composeStored,
   findDocumentRow,
   listDocuments,
   readDocument,
@@ -134,6 +135,11 @@ export const documents = {
     const { composed, checks, problems } = readDraft(kind, input.data, DEFAULT_WORDING);
     const html = composed === null ? null : renderHtml(composed, { nonce: input.nonce, fontBase: FONT_BASE });
     return { html, checks, problems };
+  }),
+
+  page: office.documents.page.handler(({ input, context: { db } }) => {
+    const composed = composeStored(findDocumentRow(db, input.id));
+    return { html: renderHtml(composed, { nonce: input.nonce, fontBase: FONT_BASE }) };
   }),
 
   issue: office.documents.issue.handler(async ({ input, context: { core, db, now, caller, note } }) => {

@@ -7,6 +7,7 @@ export interface Room {
     | 'nominations'
     | 'council'
     | 'decisions'
+    | 'documents'
     | 'registers'
     | 'search'
     | 'honorees'
@@ -46,6 +47,13 @@ export const ROOMS: readonly Room[] = [
     group: 'work',
     access: 'signed-in',
     words: 'ký ban hành dự thảo bằng khen decisions',
+  },
+  {
+    key: 'documents',
+    path: '/documents',
+    group: 'work',
+    access: 'signed-in',
+    words: 'tờ trình biên bản thông báo công văn kế hoạch giấy mời báo cáo bản sao documents letters',
   },
   {
     key: 'registers',

@@ -12,7 +12,11 @@ const schema = z.strictObject({
     z.array(
       z.strictObject({
         name: labelled(text(300).min(1), { vi: 'Họ và tên', en: 'Name' }),
-        sex: labelled(z.enum(['Ông', 'Bà']).default('Ông'), { vi: 'Xưng hô', en: 'Honorific' }),
+        sex: labelled(z.enum(['Ông', 'Bà']).default('Ông'), {
+          vi: 'Xưng hô',
+          en: 'Honorific',
+          options: { Ông: { vi: 'Ông', en: 'Mr' } },
+        }),
         sum: labelled(amount.default(null), { vi: 'Tiền thưởng', en: 'Bonus', control: 'money' }),
       }),
     ),
@@ -40,7 +44,15 @@ describe('the form of a schema', () => {
         type: 'group',
         fields: [
           { key: 'name', type: 'text', required: true, maxLength: 300 },
-          { key: 'sex', type: 'choice', values: ['Ông', 'Bà'], initial: 'Ông' },
+          {
+            key: 'sex',
+            type: 'choice',
+            choices: [
+              { value: 'Ông', vi: 'Ông', en: 'Mr' },
+              { value: 'Bà', vi: 'Bà', en: 'Bà' },
+            ],
+            initial: 'Ông',
+          },
           { key: 'sum', type: 'number', whole: true, nullable: true, control: 'money', min: 0 },
         ],
       },
