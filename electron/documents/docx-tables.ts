@@ -15,7 +15,7 @@ import { DOCUMENT_FONT } from './docx-styles.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /** Rows written at a time. */
-const ROWS_A_CHUNK = 100;
+const ROWS_A_PIECE = 100;
 
 /** Borders, cell margins and fixed layout, in the order of the schema (ECMA-376-1, 17.4.60). */
 function tableProperties(widthTwips: number): string {
@@ -190,21 +190,19 @@ class RowWriter {
   }
 }
 
-/** `w:tbl` of a table, in pieces of about a hundred rows. `keepNext`: its last row stays with what follows. */
+/** `w:tbl` of a table in pieces, each with the rows written so far. `keepNext`: its last row stays with what follows. */
 export function* tableXml(
   block: TableBlock,
   { preset, keepNext }: { readonly preset: SizePreset; readonly keepNext: boolean },
-): Generator<string> {
+): Generator<{ readonly xml: string; readonly written: number }> {
   const writer = new RowWriter(block, preset);
-  yield `<w:tbl>${tableProperties(writer.widthTwips)}${writer.grid}${writer.heading()}`;
-  const last = block.rows.length - 1;
-  for (let start = 0; start <= last; start += ROWS_A_CHUNK) {
-    let xml = '';
-    for (let index = start; index <= Math.min(last, start + ROWS_A_CHUNK - 1); index += 1) {
-      const row = block.rows[index];
-      if (row !== undefined) xml += writer.row(row, keepNext && index === last);
-    }
-    yield xml;
+  const { length } = block.rows;
+  let xml = `<w:tbl>${tableProperties(writer.widthTwips)}${writer.grid}${writer.heading()}`;
+  for (const [index, row] of block.rows.entries()) {
+    xml += writer.row(row, keepNext && index === length - 1);
+    if ((index + 1) % ROWS_A_PIECE !== 0) continue;
+    yield { xml, written: index + 1 };
+    xml = '';
   }
-  yield '</w:tbl>';
+  yield { xml: `${xml}</w:tbl>`, written: length };
 }

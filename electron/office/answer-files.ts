@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { renderDocx } from '#electron/documents/docx.ts';
+import { writeDocx } from '#electron/documents/docx-job.ts';
+import type { DocxSource } from '#electron/documents/docx-source.ts';
 import { renderHtml } from '#electron/documents/html.ts';
 import { readDecisionLife } from '#electron/features/decisions/decision-life.ts';
 import { findDecisionRow } from '#electron/features/decisions/decision-rows.ts';
-import { documentOf, refuseFrozen } from '#electron/features/decisions/issued-document.ts';
+import { documentOf, docxSourceOf, refuseFrozen } from '#electron/features/decisions/issued-document.ts';
 import { composeStored, findDocumentRow } from '#electron/features/documents/document-rows.ts';
+import { begun, streamOf } from '#electron/jobs/stream-of.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { contract } from '#shared/contract/index.ts';
@@ -40,17 +42,8 @@ function requireCaller(core: OfficeCore, token: string | null): Caller {
 }
 
 /** Bytes of a sealed file, opened block by block as the reader takes them. */
-function streamOf(blocks: Generator<Buffer>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull: (controller) => {
-      const next = blocks.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(new Uint8Array(next.value));
-    },
-    cancel: () => {
-      blocks.return(undefined);
-    },
-  });
+function* bytesOf(blocks: Generator<Buffer>): Generator<Uint8Array> {
+  for (const block of blocks) yield new Uint8Array(block);
 }
 
 /** Opens every block once before the answer begins: a damaged paper is then a sentence, never a torn download. */
@@ -72,7 +65,7 @@ async function answerPaper(core: OfficeCore, caller: Caller, id: string): Promis
     if (row.media_type === DOCX) return answerDecision(core, caller, changed, 'docx');
   }
   await requireWhole(vault.read(row.sha256));
-  return attachment(streamOf(vault.read(row.sha256)), row.media_type, row.file_name);
+  return attachment(streamOf(bytesOf(vault.read(row.sha256))), row.media_type, row.file_name);
 }
 
 async function answerDecision(
@@ -84,18 +77,18 @@ async function answerDecision(
   const { store } = core.archive();
   const row = findDecisionRow(store.reader, id);
   refuseFrozen(store.reader, row.id, caller.role);
-  const document = documentOf(store.reader, row);
   const number = row.number === null ? 'du-thao' : printNumber(row.number, row.symbol).replaceAll('/', '-');
-  return answerComposed(core, document, `QD-${number}.${format}`, format);
+  const fileName = `QD-${number}.${format}`;
+  if (format === 'docx') return answerDocx(docxSourceOf(store.reader, row), fileName);
+  return answerPdf(core, documentOf(store.reader, row), fileName);
 }
 
-async function answerComposed(
-  core: OfficeCore,
-  document: OfficialDocument,
-  fileName: string,
-  format: string,
-): Promise<Response> {
-  if (format === 'docx') return attachment(new Uint8Array(await renderDocx(document)), DOCX, fileName);
+/** The first piece comes before the answer: what fails by then is a sentence, not a torn download. */
+async function answerDocx(source: DocxSource, fileName: string): Promise<Response> {
+  return attachment(await begun(writeDocx(source)), DOCX, fileName);
+}
+
+async function answerPdf(core: OfficeCore, document: OfficialDocument, fileName: string): Promise<Response> {
   const { printPdf } = core.ports;
   if (printPdf === null) throw new Refusal('NO_PDF_PRINTER');
   const html = renderHtml(document, { nonce: 'printprintprint0', fontBase: FONT_BASE });
@@ -110,9 +103,10 @@ async function answerDocument(core: OfficeCore, id: string, format: string): Pro
   const fileName = `${row.state !== 'draft' && row.number === null ? row.kind : `${row.kind}-${number}`}.${format}`;
   if (format === 'docx' && row.docx_sha256 !== null) {
     await requireWhole(vault.read(row.docx_sha256));
-    return attachment(streamOf(vault.read(row.docx_sha256)), DOCX, fileName);
+    return attachment(streamOf(bytesOf(vault.read(row.docx_sha256))), DOCX, fileName);
   }
-  return answerComposed(core, composeStored(row), fileName, format);
+  if (format === 'docx') return answerDocx(composeStored(row), fileName);
+  return answerPdf(core, composeStored(row), fileName);
 }
 
 /** The issued decision that a paper holds the text of, when it no longer stands as it was issued; else null. */

@@ -1,4 +1,4 @@
-import { renderDocx } from '#electron/documents/docx.ts';
+import { docxBytes } from '#electron/documents/docx-job.ts';
 import { renderHtml } from '#electron/documents/html.ts';
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
 import { findAwardType, listLegalBases } from '#electron/features/catalogue/catalogue-rows.ts';
@@ -152,7 +152,7 @@ export const decisions = {
       decisionId: row.id,
     });
     const data = { ...draft, number, date: input.date };
-    const docx = core.archive().vault.store(await renderDocx(composeDecision(data)));
+    const docx = core.archive().vault.store(await docxBytes(composeDecision(data)));
     saveData(db, row, data, now, { state: 'issued', number, issued_on: input.date });
     const awards = recordAwards(
       db,

@@ -1,9 +1,11 @@
+import type { StoredSource } from '#electron/documents/docx-source.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { mayCall, type Role } from '#shared/contract/roles.ts';
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
+import { DEFAULT_WORDING } from '#shared/official-document/wording.ts';
 import { isFrozen, readDecisionLife } from './decision-life.ts';
 import { readDecisionData } from './decision-rows.ts';
 
@@ -24,7 +26,15 @@ export function refuseFrozen(db: Database, decisionId: string, caller: Role): vo
 /** A decision as it is shown, printed and handed out: with its mark, if it no longer stands as it was issued. */
 export function documentOf(db: Database, row: Row<'decision'>): OfficialDocument {
   const document = composeDecision(readDecisionData(row));
-  if (row.state !== 'issued') return document;
-  const { mark } = readDecisionLife(db, row.id);
-  return mark === null ? document : { ...document, mark };
+  const mark = markOf(db, row);
+  return mark === undefined ? document : { ...document, mark };
+}
+
+/** The same, still to be read and composed: a list of thousands is not read twice, and not by the office itself. */
+export function docxSourceOf(db: Database, row: Row<'decision'>): StoredSource {
+  return { json: row.data, wording: DEFAULT_WORDING, mark: markOf(db, row) };
+}
+
+function markOf(db: Database, row: Row<'decision'>): OfficialDocument['mark'] {
+  return row.state === 'issued' ? (readDecisionLife(db, row.id).mark ?? undefined) : undefined;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renderDocx } from '#electron/documents/docx.ts';
+import { docxBytes } from '#electron/documents/docx-job.ts';
 import { recordVaultFile } from '#electron/features/nominations/paper-handlers.ts';
 import { giveNumber } from '#electron/features/registers/number-series.ts';
 import { type Database, query } from '#electron/store/database.ts';
@@ -72,7 +72,7 @@ export async function issueDocument(
   const data = withFacts(kind, draft, { number, date });
   const read = readData(kind.schema, data);
   if (!read.ok) throw new Refusal('DOCUMENT_INCOMPLETE', { fields: namesOf(kind, read.problems) });
-  const docx = vault.store(await renderDocx(kind.compose(read.data, wording)));
+  const docx = vault.store(await docxBytes(kind.compose(read.data, wording)));
   recordVaultFile(db, docx, at);
   const printed = number === null ? '' : printNumber(number, row.symbol);
   db.run(
