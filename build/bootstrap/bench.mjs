@@ -1,5 +1,6 @@
-// npm run -s bench [-- search|judge …]: the speed of the search as a person sees it, or of judging a long list; not
-// part of npm test.
+// npm run -s bench [-- NAME …]: measurements that say how fast the program is on this machine; not part of npm test.
+// search: a keystroke until its results are painted. judge: a list of thousands. documents: .docx and PDF beside the bare
+// libraries.
 // Plain JavaScript for an old Node 20 with no packages: runs before anything is installed.
 import { join } from 'node:path';
 import { buildStale } from './build-stale.mjs';
@@ -7,11 +8,15 @@ import { ensurePackages } from './ensure-packages.mjs';
 import { findNodeOrLeave } from './find-node.mjs';
 import { handOver, projectRoot, say } from './run.mjs';
 
+const SCRIPTS = new Map([
+  ['search', 'search-in-window.mjs'],
+  ['judge', 'judge-in-office.mjs'],
+  ['documents', 'documents.mjs'],
+]);
+
 const [first = '', ...rest] = process.argv.slice(2);
-const [script, more] =
-  first === 'judge'
-    ? ['judge-in-office.mjs', rest]
-    : ['search-in-window.mjs', first === 'search' ? rest : process.argv.slice(2)];
+const named = SCRIPTS.get(first);
+const [script, more] = named === undefined ? ['search-in-window.mjs', process.argv.slice(2)] : [named, rest];
 
 try {
   await ensurePackages();
