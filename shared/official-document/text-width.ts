@@ -13,12 +13,15 @@ export type Emphasis = { readonly bold?: boolean; readonly italic?: boolean };
 const POSITION = new Map([...FONT_LETTERS].map((letter, index) => [letter, index]));
 
 /** Widths of a family's faces, in em. */
-const WIDTHS = Object.fromEntries(
-  Object.entries(FONT_METRICS).map(([family, { unitsPerEm, widths }]) => [
-    family,
-    widths.map((face) => face.split(' ').map((units) => Number(units) / unitsPerEm)),
-  ]),
-) as Record<FontFamily, readonly (readonly number[])[]>;
+function facesOf(family: FontFamily): readonly (readonly number[])[] {
+  const { unitsPerEm, widths } = FONT_METRICS[family];
+  return widths.map((face) => face.split(' ').map((units) => Number(units) / unitsPerEm));
+}
+
+const WIDTHS: Record<FontFamily, readonly (readonly number[])[]> = {
+  Tinos: facesOf('Tinos'),
+  'Be Vietnam Pro': facesOf('Be Vietnam Pro'),
+};
 
 /** A letter that the tables do not know is taken to be as wide as this one. */
 const UNKNOWN_AS = POSITION.get('0') ?? 0;
