@@ -6,12 +6,16 @@ import { followImports } from './read-package.mjs';
  */
 
 const sqlite = 'node_modules/better-sqlite3-multiple-ciphers';
-const tinos = 'node_modules/@fontsource/tinos';
+const fonts = 'node_modules/@fontsource';
+/** Families of documents and certificates. */
+const families = ['tinos', 'be-vietnam-pro'];
 
 /** Fonts of printed documents: the office reads them from their package (electron/documents/fonts.ts). */
-export const documentFonts = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
-  ['400-normal', '400-italic', '700-normal', '700-italic'].map(
-    (style) => `${tinos}/files/tinos-${subset}-${style}.woff2`,
+export const documentFonts = families.flatMap((family) =>
+  ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
+    ['400-normal', '400-italic', '700-normal', '700-italic'].map(
+      (style) => `${fonts}/${family}/files/${family}-${subset}-${style}.woff2`,
+    ),
   ),
 );
 
@@ -20,7 +24,7 @@ const allowed = [
   /^package\.json$/,
   /^LICENSE$/,
   /^dist\/(?:desktop|office|renderer)\//,
-  new RegExp(`^${tinos}/(?:package\\.json|LICENSE|files/tinos-[\\w-]+\\.woff2)$`),
+  new RegExp(`^${fonts}/(?:${families.join('|')})/(?:package\\.json|LICENSE|files/[\\w-]+\\.woff2)$`),
   new RegExp(`^${sqlite}/(?:package\\.json|README\\.md|LICENSE|lib/|prebuilds/)`),
 ];
 
@@ -64,7 +68,9 @@ export function judgePackage(unpacked, platform) {
     ),
     check(
       'the fonts of printed documents are in the archive',
-      [`${tinos}/package.json`, ...documentFonts].filter((file) => !files.includes(file)),
+      [...families.map((family) => `${fonts}/${family}/package.json`), ...documentFonts].filter(
+        (file) => !files.includes(file),
+      ),
     ),
     check(
       'every package the entry imports is in the archive',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type PrintToPDFOptions, type Session, session } from 'electron';
 import { findFontFile, readFontFile } from '#electron/documents/fonts.ts';
+import type { PrintOptions, PrintPdf } from '#electron/documents/print-pdf.ts';
 import { decideRequest } from './decide-request.ts';
 import { APP_SCHEME, APP_START } from './own-address.ts';
 import { decidePrintWindowOptions } from './window-options.ts';
@@ -75,17 +76,17 @@ export function answerPrinting(tickets: PrintTickets): (request: Request) => Pro
  * Prints documents one at a time through a hidden sandboxed window.
  * @returns HTML of our own → PDF; rejects when the window dies or takes longer than a minute
  */
-export function makePdfPrinter(): (html: string) => Promise<Uint8Array> {
+export function makePdfPrinter(): PrintPdf {
   const tickets = makePrintTickets();
   let printing: Session | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  return (html) => {
+  return (html, asked = {}) => {
     const turn = queue.then(() => {
       if (printing === undefined) {
         printing = session.fromPartition(PRINT_PARTITION, { cache: false });
         printing.protocol.handle(APP_SCHEME, answerPrinting(tickets));
       }
-      return printOnce(tickets, html);
+      return printOnce(tickets, html, asked);
     });
     // The next document does not wait for this one to succeed, only to end.
     queue = turn.then(
@@ -96,7 +97,11 @@ export function makePdfPrinter(): (html: string) => Promise<Uint8Array> {
   };
 }
 
-async function printOnce(tickets: PrintTickets, html: string): Promise<Uint8Array> {
+async function printOnce(
+  tickets: PrintTickets,
+  html: string,
+  { tagged = true }: PrintOptions,
+): Promise<Uint8Array> {
   const window = new BrowserWindow(decidePrintWindowOptions(PRINT_PARTITION));
   const url = tickets.issue(html);
   try {
@@ -104,7 +109,7 @@ async function printOnce(tickets: PrintTickets, html: string): Promise<Uint8Arra
       await window.loadURL(url);
       // Fonts may arrive after the load event; printing before would mix two families.
       await window.webContents.executeJavaScript('document.fonts.ready.then(() => undefined)');
-      return await window.webContents.printToPDF(printOptions);
+      return await window.webContents.printToPDF({ ...printOptions, generateTaggedPDF: tagged });
     });
   } finally {
     tickets.revoke(url);

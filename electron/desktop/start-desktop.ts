@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { PrintPdf } from '#electron/documents/print-pdf.ts';
 import { type Answerer, installAppProtocol, registerAppScheme } from './app-protocol.ts';
 import type { DesktopFolders } from './folders.ts';
 import { installGuards } from './guards.ts';
@@ -16,10 +17,7 @@ export interface DesktopParts {
   readonly folders: DesktopFolders;
   /** Absolute path of the built preload script. */
   readonly preload: string;
-  openOffice(options: {
-    readonly dataDir: string;
-    readonly printPdf: (html: string) => Promise<Uint8Array>;
-  }): Promise<DesktopOffice>;
+  openOffice(options: { readonly dataDir: string; readonly printPdf: PrintPdf }): Promise<DesktopOffice>;
   /** A sentence for the user: what happened and what to do. */
   describeFailure(error: unknown): string;
 }

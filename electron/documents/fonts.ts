@@ -1,23 +1,32 @@
 /**
- * The font files of the document preview, print and PDF: Tinos, which has Times New Roman's metrics and all
- * Vietnamese letters. The office serves them under the names listed here; the HTML asks for them by the same.
+ * The font files of preview, print and PDF: Tinos, which has Times New Roman's metrics and all Vietnamese letters, for
+ * documents; Be Vietnam Pro beside it for certificates. The office serves them under the names listed here; the HTML
+ * asks for them by the same.
  */
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { FontFamily } from '#shared/official-document/text-width.ts';
 
-/** The family name inside our HTML. */
+/** The family name inside our document HTML. */
 export const HTML_FONT_FAMILY = 'Tinos';
 
 export type FontFile = {
   /** Last part of the URL, and file name in the package. */
   readonly name: string;
+  readonly family: FontFamily;
   readonly weight: 400 | 700;
   readonly style: 'normal' | 'italic';
   readonly unicodeRange: string;
 };
 
-/** Letters of each subset, as the package itself declares them; first match by range, so no letter loads twice. */
+/** Name of a family's package and of its files. */
+const PACKAGES = {
+  Tinos: 'tinos',
+  'Be Vietnam Pro': 'be-vietnam-pro',
+} as const satisfies Record<FontFamily, string>;
+
+/** Letters of each subset, as the packages themselves declare them; first match by range, so no letter loads twice. */
 const SUBSETS = {
   latin:
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
@@ -30,16 +39,19 @@ const SUBSETS = {
 const WEIGHTS = [400, 700] as const;
 const STYLES = ['normal', 'italic'] as const;
 
-/** Every font file the document HTML may ask for (12: three subsets in four styles). */
-export const DOCUMENT_FONT_FILES: readonly FontFile[] = Object.entries(SUBSETS).flatMap(
-  ([subset, unicodeRange]) =>
-    WEIGHTS.flatMap((weight) =>
-      STYLES.map((style) => ({
-        name: `tinos-${subset}-${weight}-${style}.woff2`,
-        weight,
-        style,
-        unicodeRange,
-      })),
+/** Every font file our HTML may ask for: three subsets in four styles of each family. */
+export const DOCUMENT_FONT_FILES: readonly FontFile[] = (Object.keys(PACKAGES) as FontFamily[]).flatMap(
+  (family) =>
+    Object.entries(SUBSETS).flatMap(([subset, unicodeRange]) =>
+      WEIGHTS.flatMap((weight) =>
+        STYLES.map((style) => ({
+          name: `${PACKAGES[family]}-${subset}-${weight}-${style}.woff2`,
+          family,
+          weight,
+          style,
+          unicodeRange,
+        })),
+      ),
     ),
 );
 
@@ -49,25 +61,42 @@ export function findFontFile(urlPath: string): FontFile | undefined {
   return DOCUMENT_FONT_FILES.find((file) => file.name === name);
 }
 
-/** Folder of the font files inside the installed package. */
-export function packagedFontsFolder(): string {
+/** Folder of the font files inside a family's installed package. */
+export function packagedFontsFolder(family: FontFamily = HTML_FONT_FAMILY): string {
   const require = createRequire(import.meta.url);
-  return path.join(path.dirname(require.resolve('@fontsource/tinos/package.json')), 'files');
+  return path.join(path.dirname(require.resolve(`@fontsource/${PACKAGES[family]}/package.json`)), 'files');
 }
 
-/** Bytes of one listed font file. `folder`: where the files lie when not in the package. */
+/** Bytes of one listed font file. `folder`: where the files lie when not in their packages. */
 export async function readFontFile(
   file: FontFile,
-  folder: string = packagedFontsFolder(),
+  folder: string = packagedFontsFolder(file.family),
 ): Promise<Uint8Array> {
   return new Uint8Array(await readFile(path.join(folder, file.name)));
 }
 
+/** The first file of these families that is not where it should be; null when all are there. */
+export async function findLostFont(
+  families: readonly FontFamily[],
+  folder?: string,
+): Promise<FontFile | null> {
+  for (const file of DOCUMENT_FONT_FILES.filter(({ family }) => families.includes(family))) {
+    try {
+      await access(path.join(folder ?? packagedFontsFolder(file.family), file.name));
+    } catch {
+      return file;
+    }
+  }
+  return null;
+}
+
 /** `@font-face` rules for the files under `fontBase` (a URL or path without the closing slash). */
-export function fontFaceCss(fontBase: string): string {
-  return DOCUMENT_FONT_FILES.map(
-    (file) =>
-      `@font-face{font-family:'${HTML_FONT_FAMILY}';font-style:${file.style};font-weight:${file.weight};` +
-      `font-display:block;src:url('${fontBase}/${file.name}') format('woff2');unicode-range:${file.unicodeRange}}`,
-  ).join('\n');
+export function fontFaceCss(fontBase: string, families: readonly FontFamily[] = [HTML_FONT_FAMILY]): string {
+  return DOCUMENT_FONT_FILES.filter(({ family }) => families.includes(family))
+    .map(
+      (file) =>
+        `@font-face{font-family:'${file.family}';font-style:${file.style};font-weight:${file.weight};` +
+        `font-display:block;src:url('${fontBase}/${file.name}') format('woff2');unicode-range:${file.unicodeRange}}`,
+    )
+    .join('\n');
 }

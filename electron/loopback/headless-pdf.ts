@@ -10,21 +10,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { findFontFile, packagedFontsFolder, readFontFile } from '#electron/documents/fonts.ts';
+import { findFontFile, readFontFile } from '#electron/documents/fonts.ts';
+import type { PrintOptions, PrintPdf } from '#electron/documents/print-pdf.ts';
 
 export type HeadlessPdf = {
   /**
    * The PDF of one standalone HTML page, in its own paper size.
    * @throws PrintFailedError when the browser does not start, or does not finish in time
    */
-  print(html: string): Promise<Uint8Array>;
+  readonly print: PrintPdf;
   /** Ends the browser and removes its folder. A later `print` starts a new one. */
   close(): Promise<void>;
 };
 
 export type HeadlessPdfOptions = {
   readonly browserPath: string;
-  /** Folder of the font files; the installed package by default. */
+  /** Folder of the font files; their installed packages by default. */
   readonly fontsFolder?: string;
   /** The browser ends after this long without work, in milliseconds. */
   readonly idleMs?: number;
@@ -76,12 +77,7 @@ export function browserFlags(platform: NodeJS.Platform, userId: number | undefin
 
 /** A printer that starts its browser when first needed and prints one document at a time. */
 export function createHeadlessPdf(options: HeadlessPdfOptions): HeadlessPdf {
-  const {
-    browserPath,
-    fontsFolder = packagedFontsFolder(),
-    idleMs = IDLE_MS,
-    timeoutMs = TIMEOUT_MS,
-  } = options;
+  const { browserPath, fontsFolder, idleMs = IDLE_MS, timeoutMs = TIMEOUT_MS } = options;
   let running: Promise<RunningBrowser> | undefined;
   let idleTimer: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -95,12 +91,12 @@ export function createHeadlessPdf(options: HeadlessPdfOptions): HeadlessPdf {
     await browser?.end();
   }
 
-  async function printNow(html: string): Promise<Uint8Array> {
+  async function printNow(html: string, asked: PrintOptions): Promise<Uint8Array> {
     clearTimeout(idleTimer);
     try {
       running ??= startBrowser(browserPath, timeoutMs);
       const { browser } = await running;
-      return await printInBrowser(browser, html, fontsFolder, timeoutMs);
+      return await printInBrowser(browser, { html, ...asked }, fontsFolder, timeoutMs);
     } catch (cause) {
       // A browser that failed once may be gone; the next document gets a new one.
       await close();
@@ -112,8 +108,8 @@ export function createHeadlessPdf(options: HeadlessPdfOptions): HeadlessPdf {
   }
 
   return {
-    print(html) {
-      const result = queue.then(() => printNow(html));
+    print(html, asked = {}) {
+      const result = queue.then(() => printNow(html, asked));
       queue = result.catch(() => undefined);
       return result;
     },
@@ -158,8 +154,8 @@ async function startBrowser(browserPath: string, timeoutMs: number): Promise<Run
 
 async function printInBrowser(
   browser: Browser,
-  html: string,
-  fontsFolder: string,
+  { html, tagged = true }: PrintOptions & { readonly html: string },
+  fontsFolder: string | undefined,
   timeoutMs: number,
 ): Promise<Uint8Array> {
   const context = await browser.createBrowserContext();
@@ -177,7 +173,7 @@ async function printInBrowser(
       printBackground: true,
       displayHeaderFooter: false,
       transferMode: 'ReturnAsBase64',
-      generateTaggedPDF: true,
+      generateTaggedPDF: tagged,
     });
     return new Uint8Array(Buffer.from(data, 'base64'));
   } finally {
@@ -186,7 +182,7 @@ async function printInBrowser(
 }
 
 /** Answers the page itself and our fonts from memory; refuses everything else. */
-async function answerRequests(page: Page, html: string, fontsFolder: string): Promise<void> {
+async function answerRequests(page: Page, html: string, fontsFolder: string | undefined): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     // A request of a page that was closed meanwhile has nobody to answer to.
@@ -194,7 +190,7 @@ async function answerRequests(page: Page, html: string, fontsFolder: string): Pr
   });
 }
 
-async function answer(request: HTTPRequest, html: string, fontsFolder: string): Promise<void> {
+async function answer(request: HTTPRequest, html: string, fontsFolder: string | undefined): Promise<void> {
   if (request.url() === PAGE_URL) {
     await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
     return;

@@ -134,6 +134,7 @@ function cornerArt(inner: Box, bandMm: number) {
   const fine = new Pen();
   const seeds = new Pen();
   for (const middle of middles) {
+    fine.square(middle, bandMm * 0.45);
     for (let turn = 0; turn < 8; turn += 1)
       gold.ellipse(middle, bandMm * 0.36, bandMm * 0.14, (turn * Math.PI) / 8);
     fine.ellipse(middle, bandMm * 0.4, bandMm * 0.4).ellipse(middle, bandMm * 0.16, bandMm * 0.16);

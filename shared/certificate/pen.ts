@@ -37,6 +37,14 @@ export class Pen {
     return this.curve(at(K, -1), at(1, -K), at(1, 0)).close();
   }
 
+  /** A square around its middle. */
+  square([cx, cy]: Point, half: number): this {
+    this.move([cx - half, cy - half]).line([cx + half, cy - half]);
+    return this.line([cx + half, cy + half])
+      .line([cx - half, cy + half])
+      .close();
+  }
+
   get d(): string {
     return this.#parts.join('');
   }

@@ -144,7 +144,7 @@ const LINES: readonly Drawn[] = [
     id: 'reason',
     name: 'Thành tích',
     template: '{reason}',
-    at: [20, 123, 280, 24],
+    at: [20, 124.5, 280, 23],
     sizePt: 18,
     minSizePt: 12,
     italic: true,

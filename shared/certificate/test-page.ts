@@ -2,6 +2,7 @@
  * The sheet a printer is measured with: crosses at known places, rulers from the edges, and what is set now. Printed on
  * plain paper of the blank's size; the office measures where two crosses really are.
  */
+import { measureTextMm } from '#shared/official-document/text-width.ts';
 import type { DesignContent } from './design.ts';
 import { Pen } from './pen.ts';
 import { type PrinterProfile, shiftSheet } from './profile.ts';
@@ -38,28 +39,38 @@ function line(d: string, strokeMm: number, sheet: DesignContent['sheet']): PathM
   return { kind: 'path', fieldId: 'test', d, fill: null, stroke: INK, strokeMm, box };
 }
 
+interface CaptionBox {
+  readonly xMm: number;
+  readonly widthMm: number;
+  readonly align: TextMark['align'];
+}
+
+/** A line of the sheet's own small type. */
 function caption(
   text: string,
-  [xMm, baselineMm]: readonly [number, number],
-  more: Partial<TextMark> = {},
+  { xMm, widthMm, align }: CaptionBox,
+  baselineMm: number,
+  look: { readonly sizePt: number; readonly bold?: boolean } = { sizePt: 9 },
 ): TextMark {
+  const bold = look.bold ?? false;
+  const ink = measureTextMm(text, look.sizePt, { bold }, 'Be Vietnam Pro');
+  const inkLeftMm = xMm + { left: 0, center: (widthMm - ink) / 2, right: widthMm - ink }[align];
   return {
     kind: 'text',
     fieldId: 'test',
     text,
     xMm,
-    widthMm: 60,
-    align: 'left',
+    widthMm,
+    align,
     baselineMm,
-    inkLeftMm: xMm,
-    inkRightMm: xMm + 60,
-    sizePt: 9,
+    inkLeftMm,
+    inkRightMm: inkLeftMm + ink,
+    sizePt: look.sizePt,
     family: 'Be Vietnam Pro',
-    bold: false,
+    bold,
     italic: false,
     colour: INK,
     trackingEm: 0,
-    ...more,
   };
 }
 
@@ -71,13 +82,10 @@ function crossMarks(cross: Cross, sheet: DesignContent['sheet']): readonly Mark[
     .move([xMm, yMm - CROSS_ARM_MM])
     .line([xMm, yMm + CROSS_ARM_MM])
     .ellipse([xMm, yMm], 4, 4).d;
-  const inwards = xMm > sheet.widthMm / 2;
-  const at = `${label}: cách mép trái ${xMm} mm, mép trên ${yMm} mm`;
-  const box = { align: inwards ? ('right' as const) : ('left' as const), widthMm: 90 };
-  return [
-    line(d, 0.15, sheet),
-    caption(at, [inwards ? xMm - 92 : xMm + 2, yMm + (yMm > sheet.heightMm / 2 ? -2.5 : 5.5)], box),
-  ];
+  const right = xMm > sheet.widthMm / 2;
+  const box: CaptionBox = { xMm: right ? xMm - 96 : xMm + 6, widthMm: 90, align: right ? 'right' : 'left' };
+  const text = `${label}: cách mép trái ${xMm} mm, mép trên ${yMm} mm`;
+  return [line(d, 0.15, sheet), caption(text, box, yMm > sheet.heightMm / 2 ? yMm - 3 : yMm + 5.5)];
 }
 
 /** Ticks every millimetre, longer at 5 and 10, numbered each centimetre. */
@@ -89,13 +97,11 @@ function ruler(lengthMm: number, along: 'x' | 'y', sheet: DesignContent['sheet']
     const long = tick % 10 === 0 ? 4 : tick % 5 === 0 ? 2.8 : 1.6;
     pen.move([tick, at]).line([tick, at - long]);
     if (tick % 10 !== 0) continue;
-    const place: readonly [number, number] = along === 'x' ? [tick - 5, at - 5] : [at - 15.5, tick + 1];
+    const number = { sizePt: 6 };
     numbers.push(
-      caption(String(tick), place, {
-        widthMm: 10,
-        align: along === 'x' ? 'center' : 'right',
-        sizePt: 6,
-      }),
+      along === 'x'
+        ? caption(String(tick), { xMm: tick - 5, widthMm: 10, align: 'center' }, at - 5, number)
+        : caption(String(tick), { xMm: 0, widthMm: at - 5, align: 'right' }, tick + 0.8, number),
     );
   }
   return [line(pen.d, 0.12, sheet), ...numbers];
@@ -116,12 +122,12 @@ export function testSheet(sheet: DesignContent['sheet'], profile: PrinterProfile
     'Dùng thước đo từ mép giấy đến tâm dấu A và dấu B rồi nhập số đo vào phần mềm.',
   ];
   const captions = words.map((text, index) =>
-    caption(text, [middle, sheet.heightMm / 2 - 8 + index * 6], {
-      widthMm: 150,
-      align: 'center',
-      bold: index === 0,
-      sizePt: index === 0 ? 11 : 9,
-    }),
+    caption(
+      text,
+      { xMm: middle, widthMm: 150, align: 'center' },
+      sheet.heightMm / 2 - 8 + index * 6,
+      index === 0 ? { sizePt: 11, bold: true } : { sizePt: 9 },
+    ),
   );
   const marks = [
     ...testCrosses(sheet).flatMap((cross) => crossMarks(cross, sheet)),

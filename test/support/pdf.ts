@@ -101,6 +101,8 @@ function readPages(boxes: string): PdfPage[] {
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>')
           .replaceAll('&quot;', '"')
+          .replaceAll('&apos;', "'")
+          .replaceAll('&#39;', "'")
           .replaceAll('&amp;', '&'),
         left: attribute(box, 'xMin'),
         top: attribute(box, 'yMin'),
@@ -121,13 +123,16 @@ export function pdfText(page: PdfPage): string {
 
 /** The first words on a page that read as `phrase`. */
 export function findPhrase(page: Pick<PdfPage, 'words'> | undefined, phrase: string): PdfWord | undefined {
+  return findPhrases(page, phrase)[0];
+}
+
+/** All places on a page that read as `phrase`. */
+export function findPhrases(page: Pick<PdfPage, 'words'> | undefined, phrase: string): readonly PdfWord[] {
   const wanted = phrase.split(' ');
   const words = page?.words ?? [];
-  const index = words.findIndex((_, start) =>
-    wanted.every((text, offset) => words[start + offset]?.text === text),
-  );
-  const first = words[index];
-  const last = words[index + wanted.length - 1];
-  if (first === undefined || last === undefined) return undefined;
-  return { ...first, text: phrase, right: last.right, bottom: last.bottom };
+  return words.flatMap((first, start) => {
+    const last = words[start + wanted.length - 1];
+    if (last === undefined || wanted.some((text, offset) => words[start + offset]?.text !== text)) return [];
+    return [{ ...first, text: phrase, right: last.right, bottom: last.bottom }];
+  });
 }

@@ -26,6 +26,7 @@ const right: Record<string, string> = {
     'import fs from "node:fs";\nimport Database from "better-sqlite3-multiple-ciphers";\nexport const open = () => [fs, Database];',
   'dist/renderer/index.html': '<!doctype html>',
   'node_modules/@fontsource/tinos/package.json': '{}',
+  'node_modules/@fontsource/be-vietnam-pro/package.json': '{}',
   ...Object.fromEntries(documentFonts.map((file) => [file, 'wOF2'])),
   [`${sqlite}/package.json`]: '{}',
   [`${sqlite}/lib/index.js`]: 'module.exports = {};',
