@@ -4,12 +4,11 @@ import { type CertificateData, slotValues } from './certificate-data.ts';
 import { type DesignContent, type Field, printedFields } from './design.ts';
 import { frameArt, starMark } from './frame-art.ts';
 import { Pen } from './pen.ts';
-import { placeText } from './place-text.ts';
+import { placeText, textOf } from './place-text.ts';
 import type { SheetProblem, Side } from './problems.ts';
-import { type PrinterProfile, shiftSheet } from './profile.ts';
+import { type PrinterProfile, shiftMark, TRUE_PROFILE } from './profile.ts';
 import { qrMatrix, qrText } from './qr.ts';
 import type { Box, Mark, Sheet } from './sheet.ts';
-import type { SlotValues } from './slots.ts';
 
 const MM_PER_PT = 25.4 / 72;
 /** Smaller squares are lost on a laser printer's 600 dpi and a phone's camera, in mm. */
@@ -34,12 +33,12 @@ interface PlacedField {
   readonly problems: readonly SheetProblem[];
 }
 
-function placeField(field: Field, data: CertificateData, values: SlotValues): PlacedField {
+/** What a field prints whoever receives the certificate, or null where that differs. */
+function placeFixed(field: Field): PlacedField | null {
   switch (field.kind) {
     case 'text':
-      return placeText(field, values);
     case 'qr':
-      return placeQr(field, data);
+      return null;
     case 'emblem': {
       const mark: Mark =
         field.imageId === null
@@ -51,7 +50,7 @@ function placeField(field: Field, data: CertificateData, values: SlotValues): Pl
       const d = new Pen().move([field.xMm, field.yMm]).line([field.xMm + field.widthMm, field.yMm]).d;
       const box = { ...boxOf(field), bottom: field.yMm + field.thicknessMm };
       const stroke = { fill: null, stroke: field.colour, strokeMm: field.thicknessMm };
-      return { marks: [{ kind: 'path' as const, fieldId: field.id, d, ...stroke, box }], problems: [] };
+      return { marks: [{ kind: 'path', fieldId: field.id, d, ...stroke, box }], problems: [] };
     }
   }
 }
@@ -68,17 +67,6 @@ function placeQr(field: Field, data: CertificateData): PlacedField {
     moduleMm,
   };
   return { marks: [mark], problems: moduleMm < SMALLEST_MODULE_MM ? [tooSmall] : [] };
-}
-
-/** The marks of one certificate as designed, before any printer. */
-export function placeSheet(design: DesignContent, data: CertificateData): PlacedSheet {
-  const values = slotValues(data);
-  const frame = design.frame === null || design.paper === 'blank' ? [] : frameArt(design.frame, design.sheet);
-  const placed = printedFields(design).map((field) => placeField(field, data, values));
-  return {
-    sheet: { ...design.sheet, marks: [...frame, ...placed.flatMap(({ marks }) => marks)] },
-    problems: placed.flatMap(({ problems }) => problems),
-  };
 }
 
 /** What of a mark is ink. */
@@ -117,37 +105,79 @@ function overhang(box: Box, area: Box): readonly { side: Side; byMm: number }[] 
     .map((side) => ({ side, byMm: by[side] }));
 }
 
-/** The sheet as it is sent to a printer, and what the printer's offset and margins make wrong with it. */
-export function sheetForPrinter(
-  design: DesignContent,
-  data: CertificateData,
-  profile: PrinterProfile,
-): PlacedSheet {
-  const placed = placeSheet(design, data);
-  const sheet = shiftSheet(placed.sheet, profile);
-  return { sheet, problems: [...placed.problems, ...edgeProblems(design, sheet, profile)] };
-}
+/** How the printed border is called in a problem. */
+const FRAME_NAME = 'Khung hoa văn';
 
-function edgeProblems(design: DesignContent, sheet: Sheet, profile: PrinterProfile): readonly SheetProblem[] {
-  const names = new Map<string, string>(design.fields.map(({ id, name }) => [id, name]));
+/** What the edges of the sheet and the printer's margins say to marks of one field: the worst on each side. */
+function edgeProblems(
+  marks: readonly Mark[],
+  fieldName: string,
+  sheet: DesignContent['sheet'],
+  { marginMm }: PrinterProfile,
+): readonly SheetProblem[] {
   const whole = { left: 0, top: 0, right: sheet.widthMm, bottom: sheet.heightMm };
-  const { left, right, top, bottom } = profile.marginMm;
-  const printable = { left, top, right: sheet.widthMm - right, bottom: sheet.heightMm - bottom };
+  const printable = {
+    left: marginMm.left,
+    top: marginMm.top,
+    right: sheet.widthMm - marginMm.right,
+    bottom: sheet.heightMm - marginMm.bottom,
+  };
   const found = new Map<string, SheetProblem>();
-  for (const mark of sheet.marks) {
+  for (const mark of marks) {
     const ink = inkBox(mark);
-    const about = { fieldId: mark.fieldId, fieldName: names.get(mark.fieldId) ?? FRAME_NAME };
     const beyond = overhang(ink, whole);
     const kind = beyond.length > 0 ? 'beyond-sheet' : 'in-margin';
     for (const { side, byMm } of beyond.length > 0 ? beyond : overhang(ink, printable)) {
-      const key = `${mark.fieldId} ${kind} ${side}`;
-      const known = found.get(key);
+      const known = found.get(`${kind} ${side}`);
       if (known !== undefined && 'byMm' in known && known.byMm >= byMm) continue;
-      found.set(key, { kind, ...about, side, byMm });
+      found.set(`${kind} ${side}`, { kind, fieldId: mark.fieldId, fieldName, side, byMm });
     }
   }
   return [...found.values()];
 }
 
-/** How the printed border is called in a problem. */
-const FRAME_NAME = 'Khung hoa văn';
+/**
+ * Places the certificates of a batch: what is the same for all is made once, and the very same marks come back for
+ * every sheet; a text that was placed before is not placed again.
+ */
+export function sheetPlacer(
+  design: DesignContent,
+  profile: PrinterProfile = TRUE_PROFILE,
+): (data: CertificateData) => PlacedSheet {
+  const finish = (placed: PlacedField, name: string): PlacedField => {
+    const marks = placed.marks.map((mark) => shiftMark(profile, mark));
+    return { marks, problems: [...placed.problems, ...edgeProblems(marks, name, design.sheet, profile)] };
+  };
+  const frame = design.frame === null || design.paper === 'blank' ? [] : frameArt(design.frame, design.sheet);
+  const border = finish({ marks: frame, problems: [] }, FRAME_NAME);
+  const fields = printedFields(design).map((field) => {
+    const fixed = placeFixed(field);
+    return { field, fixed: fixed && finish(fixed, field.name), texts: new Map<string, PlacedField>() };
+  });
+  return (data) => {
+    const values = slotValues(data);
+    const placed = fields.map(({ field, fixed, texts }) => {
+      if (fixed !== null) return fixed;
+      if (field.kind !== 'text') return finish(placeQr(field, data), field.name);
+      const text = textOf(field, values);
+      const known = texts.get(text);
+      if (known !== undefined) return known;
+      const made = finish(placeText(field, text), field.name);
+      texts.set(text, made);
+      return made;
+    });
+    return {
+      sheet: { ...design.sheet, marks: [border, ...placed].flatMap(({ marks }) => marks) },
+      problems: [border, ...placed].flatMap(({ problems }) => problems),
+    };
+  };
+}
+
+/** One certificate as it is sent to a printer, or as designed, and what speaks against printing it. */
+export function placeSheet(
+  design: DesignContent,
+  data: CertificateData,
+  profile: PrinterProfile = TRUE_PROFILE,
+): PlacedSheet {
+  return sheetPlacer(design, profile)(data);
+}

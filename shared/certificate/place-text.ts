@@ -39,11 +39,15 @@ function inkLeft(field: TextField, inkMm: number): number {
   return field.xMm + { left: 0, center: room / 2, right: room }[field.align];
 }
 
-/** The lines of one field. A family the program lacks is told; its text is measured and shown in Tinos meanwhile. */
-export function placeText(field: TextField, values: SlotValues): PlacedText {
+/** What a field prints; '' when nothing. */
+export function textOf(field: TextField, values: SlotValues): string {
   const filled = fillTemplate(field.template, values);
-  if (filled === '') return { marks: [], problems: [] };
-  const text = field.upper ? filled.toLocaleUpperCase('vi') : filled;
+  return field.upper ? filled.toLocaleUpperCase('vi') : filled;
+}
+
+/** The lines of one field. A family the program lacks is told; its text is measured and shown in Tinos meanwhile. */
+export function placeText(field: TextField, text: string): PlacedText {
+  if (text === '') return { marks: [], problems: [] };
   const bundled = isBundledFamily(field.family);
   const family = isBundledFamily(field.family) ? field.family : 'Tinos';
   const emphasis = { bold: field.bold, italic: field.italic };

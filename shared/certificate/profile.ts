@@ -67,8 +67,14 @@ function shiftPath(profile: Shift, d: string): string {
   });
 }
 
+function isTrue(profile: Shift): boolean {
+  const { offsetXMm, offsetYMm, scaleXPercent, scaleYPercent } = profile;
+  return offsetXMm === 0 && offsetYMm === 0 && scaleXPercent === 100 && scaleYPercent === 100;
+}
+
 /** Letters, pictures and codes move but keep their size; lines stretch with the distances. */
-function shiftMark(profile: Shift, mark: Mark): Mark {
+export function shiftMark(profile: Shift, mark: Mark): Mark {
+  if (isTrue(profile)) return mark;
   switch (mark.kind) {
     case 'text': {
       const middle = shiftX(profile, mark.xMm + mark.widthMm / 2);

@@ -47,9 +47,33 @@ export function readQrText(text: string): QrFacts | null {
   return { decisionNumber, decisionDate, issuer: issuer ?? '', goldenNumber: goldenNumber ?? '' };
 }
 
+type Matrix = readonly (readonly boolean[])[];
+
+/** Made codes by their text; a batch asks for each twice (placing and printing). */
+const made = new Map<string, Matrix>();
+/** The best mask of codes that differ in their last line only: finding it costs eight times the drawing. */
+const masks = new Map<string, number>();
+const KEPT = 2000;
+
+function remember<V>(known: Map<string, V>, key: string, value: V): V {
+  if (known.size >= KEPT) known.clear();
+  known.set(key, value);
+  return value;
+}
+
 /** Dark squares; error correction M (15 % may be lost under a stamp or a fold). No quiet zone: the field gives it. */
-export function qrMatrix(text: string): readonly (readonly boolean[])[] {
-  return encode(text, { ecc: 'M', border: 0 }).data;
+export function qrMatrix(text: string): Matrix {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  const alike = text.slice(0, text.lastIndexOf('\n') + 1);
+  const options = { ecc: 'M', border: 0 } as const;
+  const mask = masks.get(alike);
+  const { data, maskPattern } = encode(
+    text,
+    mask === undefined ? options : { ...options, maskPattern: mask },
+  );
+  if (mask === undefined) remember(masks, alike, maskPattern);
+  return remember(made, text, data);
 }
 
 export interface QrRun {
@@ -60,7 +84,7 @@ export interface QrRun {
 }
 
 /** Dark squares as runs of a row. */
-export function qrRuns(matrix: readonly (readonly boolean[])[]): readonly QrRun[] {
+export function qrRuns(matrix: Matrix): readonly QrRun[] {
   return matrix.flatMap((row, y) => {
     const runs: QrRun[] = [];
     for (let x = 0; x < row.length; x += 1) {

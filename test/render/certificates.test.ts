@@ -4,7 +4,7 @@ import { makeCertificatePdf } from '#electron/documents/certificates/certificate
 import { createHeadlessPdf, type HeadlessPdf } from '#electron/loopback/headless-pdf.ts';
 import { type CertificateData, SAMPLE_CERTIFICATE } from '#shared/certificate/certificate-data.ts';
 import type { DesignContent, TextField } from '#shared/certificate/design.ts';
-import { sheetForPrinter } from '#shared/certificate/place-sheet.ts';
+import { sheetPlacer } from '#shared/certificate/place-sheet.ts';
 import { PRESETS } from '#shared/certificate/presets.ts';
 import { type PrinterProfile, shiftX, shiftY, TRUE_PROFILE } from '#shared/certificate/profile.ts';
 import { qrText } from '#shared/certificate/qr.ts';
@@ -70,7 +70,8 @@ describeWithTools('printed certificates', ['chromium', 'pdftotext', 'pdffonts', 
 
   /** Prints everybody and holds every line against its place. */
   async function expectInPlace(content: DesignContent, profile: PrinterProfile): Promise<PdfFacts> {
-    const sheets = PEOPLE.map((data) => sheetForPrinter(content, data, profile).sheet);
+    const place = sheetPlacer(content, profile);
+    const sheets = PEOPLE.map((data) => place(data).sheet);
     const pdf = await readPdf(tools, await print(sheets));
     expect(pdf.pages).toHaveLength(PEOPLE.length);
     for (const page of pdf.pages) {
@@ -132,7 +133,8 @@ describeWithTools('printed certificates', ['chromium', 'pdftotext', 'pdffonts', 
   it('the printed code reads as the facts of its own sheet', async () => {
     const preset = PRESETS[0];
     if (preset === undefined) throw new Error('no preset');
-    const sheets = PEOPLE.map((data) => sheetForPrinter(preset.content, data, TRUE_PROFILE).sheet);
+    const place = sheetPlacer(preset.content);
+    const sheets = PEOPLE.map((data) => place(data).sheet);
     const bytes = await print(sheets);
     for (const [index, data] of PEOPLE.entries()) {
       const code = sheets[index]?.marks.find((mark) => mark.kind === 'qr');

@@ -3,25 +3,20 @@
  * go through the browser page by page, in slices, so that a long batch shows how far it is and can be stopped. Codes
  * are drawn into the pages as squares.
  */
+import { deflateSync } from 'node:zlib';
 import {
-  drawObject,
-  fill,
   PDFArray,
   PDFDocument,
   PDFName,
-  type PDFOperator,
   type PDFPage,
+  PDFRawStream,
   type PDFRef,
   PrintScaling,
-  popGraphicsState,
-  pushGraphicsState,
-  rectangle,
-  setFillingGrayscaleColor,
 } from '@cantoo/pdf-lib';
 import type { PrintPdf } from '#electron/documents/print-pdf.ts';
 import { qrMatrix, qrRuns } from '#shared/certificate/qr.ts';
 import type { Mark, QrMark, Sheet, TextMark } from '#shared/certificate/sheet.ts';
-import { artHtml, type PrintImages } from './art-html.ts';
+import { artSvg, type PrintImages } from './art-svg.ts';
 import { wordsHtml } from './words-html.ts';
 
 export interface CertificatePdfOptions {
@@ -37,11 +32,16 @@ export interface CertificatePdfOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Sheets printed in one go: some tenths of a second of the browser. */
-export const SLICE_SHEETS = 250;
+/** Sheets printed in one go: about a second of the browser. */
+export const SLICE_SHEETS = 500;
 
 const PT_PER_MM = 72 / 25.4;
 const NONCE = 'printprintprint0';
+
+/** Marks of one batch that stay are the very same objects (sheetPlacer). */
+function alike(marks: readonly Mark[], others: readonly Mark[] = []): boolean {
+  return marks.length === others.length && marks.every((mark, index) => mark === others[index]);
+}
 
 /** Marks that every sheet has exactly alike, and the words and codes that differ. */
 export function splitCommon(sheets: readonly Sheet[]): {
@@ -50,12 +50,10 @@ export function splitCommon(sheets: readonly Sheet[]): {
   readonly codes: readonly (readonly QrMark[])[];
 } {
   const fieldsOf = (sheet: Sheet) => Map.groupBy(sheet.marks, ({ fieldId }) => fieldId);
-  const [first, ...rest] = sheets.map(fieldsOf);
-  const same = new Set<string>();
-  for (const [fieldId, marks] of first ?? []) {
-    const written = JSON.stringify(marks);
-    if (rest.every((fields) => JSON.stringify(fields.get(fieldId)) === written)) same.add(fieldId);
-  }
+  const [first = new Map<string, Mark[]>(), ...rest] = sheets.map(fieldsOf);
+  const same = new Set(
+    [...first].filter(([id, marks]) => rest.every((one) => alike(marks, one.get(id)))).map(([id]) => id),
+  );
   const own = sheets.map((sheet) => sheet.marks.filter(({ fieldId }) => !same.has(fieldId)));
   return {
     common: sheets[0]?.marks.filter(({ fieldId }) => same.has(fieldId)) ?? [],
@@ -64,43 +62,46 @@ export function splitCommon(sheets: readonly Sheet[]): {
   };
 }
 
+/** Digits of a length in a page: a hundredth of a point. */
+function points(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** A code as page operators: rectangles in the grid of its squares. Written as text, for a batch has 400,000 of them. */
+function qrOperators(mark: QrMark, pageHeightPt: number): string {
+  const matrix = qrMatrix(mark.text);
+  const square = (mark.sizeMm / matrix.length) * PT_PER_MM;
+  const left = mark.xMm * PT_PER_MM;
+  const top = pageHeightPt - mark.yMm * PT_PER_MM;
+  // A hair higher than a square, so that no white line shows between rows that touch.
+  const rectangles = qrRuns(matrix).map(({ x, y, length }) => `${x} ${-y - 1} ${length} 1.02 re`);
+  const grid = `${square.toFixed(5)} 0 0 ${square.toFixed(5)} ${points(left)} ${points(top)} cm`;
+  return `q ${grid} 0 g ${rectangles.join(' ')} f Q`;
+}
+
 /** Lays operators under what a page has. */
-function layUnder(page: PDFPage, operators: PDFOperator[]): void {
-  page.node.normalize();
+function layUnder(page: PDFPage, operators: string): void {
   const { context } = page.doc;
-  const under = context.register(context.contentStream(operators));
+  const bytes = deflateSync(operators, { level: 1 });
+  const dictionary = context.obj({ Length: bytes.length, Filter: 'FlateDecode' });
+  const under = context.register(PDFRawStream.of(dictionary, bytes));
+  page.node.normalize();
   const contents = page.node.Contents();
   if (contents instanceof PDFArray) contents.insert(0, under);
   else page.node.set(PDFName.of('Contents'), context.obj([under]));
 }
 
-function qrOperators(mark: QrMark, pageHeightPt: number): PDFOperator[] {
-  const matrix = qrMatrix(mark.text);
-  const module = (mark.sizeMm / matrix.length) * PT_PER_MM;
-  const left = mark.xMm * PT_PER_MM;
-  const top = pageHeightPt - mark.yMm * PT_PER_MM;
-  // A hair wider, so that no white line shows between rows that touch.
-  const high = module + 0.02;
-  return [
-    pushGraphicsState(),
-    setFillingGrayscaleColor(0),
-    ...qrRuns(matrix).map(({ x, y, length }) =>
-      rectangle(left + x * module, top - (y + 1) * module, length * module, high),
-    ),
-    fill(),
-    popGraphicsState(),
-  ];
-}
-
 /** Name of the common page among the resources of every page. */
 const COMMON = PDFName.of('SoVangCommon');
 
-const DRAW_COMMON = [pushGraphicsState(), drawObject(COMMON), popGraphicsState()];
+const DRAW_COMMON = `q ${COMMON.asString()} Do Q`;
 
-async function commonForm(target: PDFDocument, pdf: Uint8Array): Promise<PDFRef> {
-  const [page] = await target.embedPdf(pdf, [0]);
-  if (page === undefined) throw new Error('the common page is missing');
-  return page.ref;
+/** Takes the first page out of the document and makes a form of it. */
+async function takeCommon(pdf: PDFDocument): Promise<PDFRef> {
+  const form = await pdf.embedPage(pdf.getPage(0));
+  await form.embed();
+  pdf.removePage(0);
+  return form.ref;
 }
 
 /** Pages of the slices in one document; the first slice is the document. */
@@ -139,22 +140,22 @@ export async function makeCertificatePdf(
   if (size === undefined) throw new Error('no certificate to print');
   const page = { nonce: NONCE, fontBase: options.fontBase };
   const { common, words, codes } = splitCommon(sheets);
-  const untagged = { tagged: false };
-  const commonPdf = await options.print(artHtml(size, common, options.images, page), untagged);
+  const art = { svg: artSvg(size, common, options.images), marks: common };
   const slices: Uint8Array[] = [];
   for (let start = 0; start < words.length; start += SLICE_SHEETS) {
     options.signal?.throwIfAborted();
     const slice = words.slice(start, start + SLICE_SHEETS);
-    slices.push(await options.print(wordsHtml(size, slice, page), untagged));
+    const html = wordsHtml(size, slice, start === 0 ? art : null, page);
+    slices.push(await options.print(html, { tagged: false }));
     options.onProgress?.(start + slice.length);
   }
   options.signal?.throwIfAborted();
   const pdf = await joinSlices(slices);
-  const form = await commonForm(pdf, commonPdf);
+  const form = await takeCommon(pdf);
   pdf.getPages().forEach((one, index) => {
     one.node.setXObject(COMMON, form);
-    const own = (codes[index] ?? []).flatMap((mark) => qrOperators(mark, one.getHeight()));
-    layUnder(one, [...DRAW_COMMON, ...own]);
+    const own = (codes[index] ?? []).map((mark) => qrOperators(mark, one.getHeight()));
+    layUnder(one, [DRAW_COMMON, ...own].join('\n'));
   });
   describe(pdf, options);
   return pdf.save({ useObjectStreams: false });

@@ -3,7 +3,7 @@
  * place by its margin: the browser lays a thousand such pages out in half the time of positioned boxes (measured).
  */
 import { escapeHtml } from '#electron/documents/escape-html.ts';
-import type { TextMark } from '#shared/certificate/sheet.ts';
+import type { Mark, TextMark } from '#shared/certificate/sheet.ts';
 import { FONT_METRICS } from '#shared/official-document/font-metrics.ts';
 import { PAGE_SLACK_MM, type SheetPageOptions, sheetPage } from './page.ts';
 
@@ -77,20 +77,25 @@ function sheetSection(marks: readonly TextMark[], rules: Rules): string {
   return `<section>${lines.join('')}</section>`;
 }
 
-/** One page a sheet, even where a sheet has no words of its own. */
+/** One page a sheet, even where a sheet has no words of its own; before them a page with `art`, if there is any. */
 export function wordsHtml(
   size: { readonly widthMm: number; readonly heightMm: number },
   sheets: readonly (readonly TextMark[])[],
+  art: { readonly svg: string; readonly marks: readonly Mark[] } | null,
   options: SheetPageOptions,
 ): string {
   const rules = new Rules();
-  const body = sheets.map((marks) => sheetSection(marks, rules)).join('\n');
-  const families = [...new Set(sheets.flat().map(({ family }) => family))];
+  const body = sheets.map((marks) => sheetSection(marks, rules));
+  const artWords = art?.marks.filter((mark) => mark.kind === 'text') ?? [];
+  const families = [...new Set([...sheets.flat(), ...artWords].map(({ family }) => family))];
   const heightMm = size.heightMm - PAGE_SLACK_MM;
   const base = [
     `section{display:flow-root;height:${heightMm}mm;break-after:page}`,
     'section:last-child{break-after:auto}',
     'p{margin:0;white-space:pre}',
+    `svg{display:block;width:${size.widthMm}mm;height:${heightMm}mm}`,
+    'text{white-space:pre}',
   ];
-  return sheetPage({ ...size, families, rules: [...base, ...rules.css], body }, options);
+  const pages = art === null ? body : [`<section>${art.svg}</section>`, ...body];
+  return sheetPage({ ...size, families, rules: [...base, ...rules.css], body: pages.join('\n') }, options);
 }

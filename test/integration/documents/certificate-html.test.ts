@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { artHtml } from '#electron/documents/certificates/art-html.ts';
+import { artSvg } from '#electron/documents/certificates/art-svg.ts';
 import { splitCommon } from '#electron/documents/certificates/certificate-pdf.ts';
 import { wordsHtml } from '#electron/documents/certificates/words-html.ts';
 import { UnsafeHtmlOptionError } from '#electron/documents/html.ts';
 import { SAMPLE_CERTIFICATE } from '#shared/certificate/certificate-data.ts';
-import { placeSheet } from '#shared/certificate/place-sheet.ts';
+import { sheetPlacer } from '#shared/certificate/place-sheet.ts';
 import { PRESETS } from '#shared/certificate/presets.ts';
 
 const options = { nonce: 'abc123==', fontBase: '/fonts' };
 const HOSTILE = '<script>alert(1)</script>"\'&';
 const [preset] = PRESETS;
 if (preset === undefined) throw new Error('no preset');
+const place = sheetPlacer(preset.content);
 const sheets = [SAMPLE_CERTIFICATE, { ...SAMPLE_CERTIFICATE, name: HOSTILE, goldenNumber: '129' }].map(
-  (data) => placeSheet(preset.content, data).sheet,
+  (data) => place(data).sheet,
 );
 
 describe('pages of certificates', () => {
   const { common, words, codes } = splitCommon(sheets);
 
   it('hold no script and no style attribute, and escape every word', () => {
-    const pages = [
-      wordsHtml(preset.content.sheet, words, options),
-      artHtml(preset.content.sheet, sheets[1]?.marks ?? [], new Map(), options),
-    ];
-    for (const html of pages) {
+    const marks = sheets[1]?.marks ?? [];
+    const art = { svg: artSvg(preset.content.sheet, marks, new Map()), marks };
+    for (const html of [
+      wordsHtml(preset.content.sheet, words, null, options),
+      wordsHtml(preset.content.sheet, [], art, options),
+    ]) {
       expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/iu);
       expect(html).toContain('&lt;script&gt;');
       expect(html).toContain('@page{size:400mm 300mm;margin:0}');
@@ -41,7 +43,7 @@ describe('pages of certificates', () => {
   });
 
   it.each([{ nonce: '"><script>' }, { fontBase: "');}</style>" }])('refuse %j', (change) => {
-    expect(() => wordsHtml(preset.content.sheet, words, { ...options, ...change })).toThrow(
+    expect(() => wordsHtml(preset.content.sheet, words, null, { ...options, ...change })).toThrow(
       UnsafeHtmlOptionError,
     );
   });
@@ -55,7 +57,8 @@ describe('pages of certificates', () => {
       box: { left: 1, top: 2, right: 11, bottom: 12 },
     };
     const image = { mediaType: 'image/png' as const, bytes: new Uint8Array([1, 2, 3]) };
-    const html = artHtml({ widthMm: 100, heightMm: 100 }, [mark], new Map([[imageId, image]]), options);
-    expect(html).toContain('<image x="1" y="2" width="10" height="10" href="data:image/png;base64,AQID"/>');
+    expect(artSvg({ widthMm: 100, heightMm: 100 }, [mark], new Map([[imageId, image]]))).toContain(
+      '<image x="1" y="2" width="10" height="10" href="data:image/png;base64,AQID"/>',
+    );
   });
 });

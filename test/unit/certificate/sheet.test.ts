@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE_CERTIFICATE } from '#shared/certificate/certificate-data.ts';
 import { type DesignContent, designContentSchema, type TextField } from '#shared/certificate/design.ts';
 import { frameBoxes } from '#shared/certificate/frame-art.ts';
-import { inkBox, placeSheet, sheetForPrinter } from '#shared/certificate/place-sheet.ts';
+import { inkBox, placeSheet } from '#shared/certificate/place-sheet.ts';
 import { PRESETS } from '#shared/certificate/presets.ts';
 import { problemSentence, type SheetProblem } from '#shared/certificate/problems.ts';
 import { TRUE_PROFILE } from '#shared/certificate/profile.ts';
@@ -29,7 +29,7 @@ describe('the presets', () => {
       expect(designContentSchema.parse(content)).toEqual(content);
       const marginMm = { left: 5, right: 5, top: 5, bottom: 5 };
       const many = { ...SAMPLE_CERTIFICATE, capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], copyMark: 'CẤP LẠI' };
-      expect(sheetForPrinter(content, many, { ...TRUE_PROFILE, marginMm }).problems).toEqual([]);
+      expect(placeSheet(content, many, { ...TRUE_PROFILE, marginMm }).problems).toEqual([]);
     },
   );
 
@@ -64,7 +64,7 @@ describe('a blank', () => {
 
 describe('what speaks against printing', () => {
   const problemsOf = (design: DesignContent, change = {}, profile = {}) =>
-    sheetForPrinter(design, { ...SAMPLE_CERTIFICATE, ...change }, { ...TRUE_PROFILE, ...profile }).problems;
+    placeSheet(design, { ...SAMPLE_CERTIFICATE, ...change }, { ...TRUE_PROFILE, ...profile }).problems;
 
   it('is a name longer than the blank', () => {
     const [problem] = problemsOf(BLANK, { name: LONG_NAME, kind: 'collective', honorific: '' });

@@ -1,8 +1,8 @@
-/** What all sheets of a batch have in common, as one page: frame, emblem, lines, and the words that never change. */
+/** What all sheets of a batch have in common, as one drawing: frame, emblem, lines, and the words that never change. */
 import { escapeHtml } from '#electron/documents/escape-html.ts';
 import { qrPath } from '#shared/certificate/qr.ts';
 import type { Box, Mark, TextMark } from '#shared/certificate/sheet.ts';
-import { PAGE_SLACK_MM, type SheetPageOptions, sheetPage } from './page.ts';
+import { PAGE_SLACK_MM } from './page.ts';
 
 const MM_PER_PT = 25.4 / 72;
 
@@ -58,23 +58,13 @@ function markSvg(mark: Mark, images: PrintImages): string {
   }
 }
 
-/** Marks as one page of their size. */
-export function artHtml(
-  size: { readonly widthMm: number; readonly heightMm: number },
+/** Marks as a drawing of the sheet's size, and the families its words need. */
+export function artSvg(
+  { widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number },
   marks: readonly Mark[],
   images: PrintImages,
-  options: SheetPageOptions,
 ): string {
-  const families = [...new Set(marks.flatMap((mark) => (mark.kind === 'text' ? [mark.family] : [])))];
-  const heightMm = size.heightMm - PAGE_SLACK_MM;
   const drawn = marks.map((mark) => markSvg(mark, images)).join('\n');
-  return sheetPage(
-    {
-      ...size,
-      families,
-      rules: [`svg{display:block;width:${size.widthMm}mm;height:${heightMm}mm}`, 'text{white-space:pre}'],
-      body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.widthMm} ${heightMm}">${drawn}</svg>`,
-    },
-    options,
-  );
+  const height = heightMm - PAGE_SLACK_MM;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthMm} ${height}">${drawn}</svg>`;
 }
