@@ -1,8 +1,10 @@
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
 import { findUnsettledLives } from '#electron/features/archive/unsettled-lives.ts';
+import { findProblems } from '#electron/features/registers/register-lines.ts';
 import type { OfficeCore } from '#electron/office/office-core.ts';
 import { query } from '#electron/store/database.ts';
-import { findGaps } from '#shared/domain/numbering.ts';
+import { printNumber } from '#shared/domain/numbering.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 
 export interface VerifyReport {
   readonly sound: boolean;
@@ -11,19 +13,16 @@ export interface VerifyReport {
 }
 
 /** Checks the file's integrity, references, number series, search index and vault; `deep` opens every paper again. */
-export function verifyOffice({ archive }: OfficeCore, deep: boolean): VerifyReport {
+export function verifyOffice({ archive, ports }: OfficeCore, deep: boolean): VerifyReport {
+  const now = ports.now();
   const { store, vault } = archive();
   const db = store.reader;
   const one = (sql: string) => Number(db.sql<{ n: number }>(sql)[0]?.n ?? 0);
   const damage = store.findDamage();
   const broken = db.sql('PRAGMA foreign_key_check').length;
 
-  const series = Map.groupBy(
-    db.all(query.selectFrom('register_entry').select(['symbol', 'year', 'number'])),
-    ({ symbol, year }) => `${symbol} năm ${year}`,
-  );
-  const gaps = [...series].flatMap(([name, entries]) =>
-    findGaps(entries.map(({ number }) => number)).map((number) => `${number}/${name}`),
+  const gaps = findProblems(db, null, todayIso(now)).map(
+    ({ number, symbol, year }) => `${printNumber(number, symbol)} năm ${year}`,
   );
 
   const awards = one('SELECT count(*) AS n FROM award WHERE removed_at IS NULL');
@@ -51,7 +50,7 @@ export function verifyOffice({ archive }: OfficeCore, deep: boolean): VerifyRepo
       holds: broken === 0,
       detail: broken === 0 ? '' : `${broken} liên kết hỏng`,
     },
-    { what: 'số quyết định liên tục', holds: gaps.length === 0, detail: gaps.join(', ') },
+    { what: 'số văn bản liên tục', holds: gaps.length === 0, detail: gaps.join(', ') },
     {
       what: 'quyết định đã ban hành đều có số',
       holds: unnumbered === 0,

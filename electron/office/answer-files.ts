@@ -6,16 +6,19 @@ import { readDecisionLife } from '#electron/features/decisions/decision-life.ts'
 import { findDecisionRow } from '#electron/features/decisions/decision-rows.ts';
 import { documentOf, docxSourceOf, refuseFrozen } from '#electron/features/decisions/issued-document.ts';
 import { composeStored, findDocumentRow } from '#electron/features/documents/document-rows.ts';
+import { composeVolume, volumeFileName } from '#electron/features/registers/book-documents.ts';
 import { begun, streamOf } from '#electron/jobs/stream-of.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { ProcedureMeta } from '#shared/contract/procedure.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import { bookAsk } from '#shared/contract/registers.ts';
 import { mayCall } from '#shared/contract/roles.ts';
 import { UPLOAD_PATH } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 import type { Caller } from './caller.ts';
 import type { OfficeCore } from './office-core.ts';
 import { COMMON_HEADERS, FONT_BASE } from './static-files.ts';
@@ -119,6 +122,16 @@ function changedDecisionOf(db: Database, paper: Row<'paper'>): string | null {
   return id !== null && readDecisionLife(db, id).standing !== 'in-force' ? id : null;
 }
 
+/** A volume of a register, bound from the lines as they stand. */
+async function answerRegister(core: OfficeCore, match: readonly (string | undefined)[]): Promise<Response> {
+  const [, book, year, volume, seriesId = null, format = 'docx'] = match;
+  const ask = bookAsk.parse({ book, year: Number(year), volume: Number(volume), seriesId });
+  const { store } = core.archive();
+  const document = composeVolume(store.reader, ask, todayIso(core.ports.now()));
+  const fileName = `${volumeFileName(ask)}.${format}`;
+  return format === 'docx' ? answerDocx(document, fileName) : answerPdf(core, document, fileName);
+}
+
 /** Rights of the upload route are those of the call that will use the file. */
 const UPLOADERS = (contract.nominations.addPaper['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
 
@@ -138,9 +151,14 @@ export async function answerFiles(
   if (request.method !== 'GET') return null;
   const paper = /^\/files\/papers\/([0-9a-f-]{36})$/.exec(pathname);
   const written = /^\/files\/(decisions|documents)\/([0-9a-f-]{36})\.(docx|pdf)$/.exec(pathname);
-  if (paper === null && written === null) return null;
+  const register =
+    /^\/files\/registers\/(outgoing|incoming|golden)-(\d{4})-(\d{1,3})(?:-([0-9a-f-]{36}))?\.(docx|pdf)$/.exec(
+      pathname,
+    );
+  if (paper === null && written === null && register === null) return null;
   const caller = requireCaller(core, token);
   if (paper?.[1] !== undefined) return answerPaper(core, caller, paper[1]);
+  if (register !== null) return answerRegister(core, register);
   const [id, format] = [written?.[2] ?? '', written?.[3] ?? 'docx'];
   return written?.[1] === 'documents'
     ? answerDocument(core, id, format)

@@ -49,6 +49,7 @@ export interface Tables {
   series_start: SeriesStartRow;
   document: DocumentTableRow;
   document_award: { document_id: string; award_id: string };
+  number_mark: { series: string; year: number; highest: number };
   register_entry: RegisterRow;
   incoming_entry: IncomingRow;
   golden_entry: GoldenRow;

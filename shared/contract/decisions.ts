@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decisionStanding } from '#shared/domain/award-life/decision-life.ts';
 import { decisionDataSchema } from '#shared/official-document/decision-data.ts';
 import { done, id, instant, isoDate, nothing, optionalLine, prose, version } from './basics.ts';
+import { numberRefusals, reservationId } from './number-refusals.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
 
@@ -69,10 +70,11 @@ export const decisions = {
     .input(z.strictObject({ data: decisionDataSchema, nonce }))
     .output(z.object({ html: z.string(), checks: z.array(formCheck) })),
   issue: writes('approver')
-    .input(z.strictObject({ id, version, date: isoDate }))
+    .input(z.strictObject({ id, version, date: isoDate, reservationId }))
     .errors({
       ...editing,
-      ...refusals('STATE_FORBIDS', 'DATE_BEFORE_LAST_NUMBER', 'DATE_IN_FUTURE', 'FORM_CHECK_FAILED'),
+      ...numberRefusals,
+      ...refusals('STATE_FORBIDS', 'FORM_CHECK_FAILED'),
     })
     .output(decision),
   /**

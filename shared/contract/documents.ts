@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awardChangeRefusals } from './award-life.ts';
 import { id, instant, isoDate, optionalLine, prose, version } from './basics.ts';
 import { formCheck } from './decisions.ts';
+import { numberRefusals, reservationId } from './number-refusals.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
 
@@ -111,16 +112,12 @@ export const documents = {
     .output(z.object({ html: z.string() })),
   /** Signs: the number is given where the kind takes one, the text is stored, nothing can be changed any more. */
   issue: writes('approver')
-    .input(z.strictObject({ id, version, date: isoDate }))
+    .input(z.strictObject({ id, version, date: isoDate, reservationId }))
     .errors({
       ...editing,
-      ...refusals(
-        'DATE_BEFORE_LAST_NUMBER',
-        'DATE_IN_FUTURE',
-        'DOCUMENT_CHECK_FAILED',
-        'DOCUMENT_INCOMPLETE',
-      ),
+      ...numberRefusals,
       ...awardChangeRefusals,
+      ...refusals('DOCUMENT_CHECK_FAILED', 'DOCUMENT_INCOMPLETE'),
     })
     .output(documentRecord),
   /** Throws a draft away. Issued documents are never discarded; `restore` takes a draft back. */

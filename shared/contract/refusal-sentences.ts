@@ -179,6 +179,90 @@ export const REFUSAL_SENTENCES = {
     vi: 'Sổ vàng đã cấp số {last} ngày {lastDate} theo cách đang dùng, nên cách mới chỉ áp dụng được từ ngày {earliest}. Hãy chọn từ ngày đó trở đi.',
     en: 'The golden book gave number {last} on {lastDate} by the present rule, so a new one can begin on {earliest} at the earliest. Choose that day or later.',
   },
+  NUMBER_TOO_LATE: {
+    vi: 'Văn bản ngày {date} chỉ được lấy số đến hết ngày {latest} (Nghị định 30/2020/NĐ-CP, Điều 15, khoản 2), hôm nay đã quá hạn. Hãy ký lại với ngày mới, hoặc đổi thời hạn ở Sổ đăng ký, thẻ “Dãy số”.',
+    en: 'A document of {date} could take its number until {latest} (Decree 30/2020, Article 15.2); that day is over. Sign it again with a new date, or change the time under Registers, “Series”.',
+  },
+  RESERVATION_OF_ANOTHER: {
+    vi: 'Số {number} được giữ cho {owner}; chưa có gì thay đổi. Hãy dùng số tiếp theo, hoặc nhờ {owner} ban hành.',
+    en: 'Number {number} is kept for {owner}; nothing was changed. Use the next number, or ask {owner} to issue it.',
+  },
+  RESERVATION_EXPIRED: {
+    vi: 'Số {number} đã hết hạn giữ từ ngày {expires} nên không dùng được nữa. Hãy hủy số này kèm lý do rồi lấy số tiếp theo.',
+    en: 'The reservation of number {number} ended on {expires}. Cancel it with a reason, then take the next number.',
+  },
+  RESERVATION_GONE: {
+    vi: 'Số đã giữ không còn: nó đã được dùng, đã hủy hoặc thuộc ký hiệu khác. Hãy tải lại (F5) và chọn lại số.',
+    en: 'The reserved number is gone: used, cancelled, or of another symbol. Refresh (F5) and choose again.',
+  },
+  RESERVED_DATE_MISFIT: {
+    vi: 'Số {number} chỉ hợp với văn bản có ngày từ {from} đến {to}, để số và ngày cùng một thứ tự. Hãy sửa ngày, hoặc dùng số tiếp theo và hủy số đã giữ.',
+    en: 'Number {number} fits only a document dated {from} to {to}, so that numbers and dates keep one order. Change the date, or take the next number and cancel this one.',
+  },
+  NOT_OWN_RESERVATION: {
+    vi: 'Bạn chỉ giữ và bỏ được số cho chính mình; chưa có gì thay đổi. Hãy nhờ văn thư làm việc này.',
+    en: 'You may keep and give up numbers for yourself only; nothing was changed. Ask the clerk.',
+  },
+  EXPIRY_OUT_OF_RANGE: {
+    vi: 'Hạn giữ số phải từ ngày {from} đến ngày {to}. Hãy chọn ngày trong khoảng đó.',
+    en: 'A number can be kept until a day from {from} to {to}. Choose a day between them.',
+  },
+  NUMBER_IN_USE: {
+    vi: 'Số {number} là của một văn bản đã ban hành trong phần mềm nên không hủy được. Sai sót của văn bản được xử lý bằng đính chính, thay thế hoặc hủy bỏ văn bản.',
+    en: 'Number {number} belongs to a document issued in the program and cannot be cancelled. Mistakes are handled by correction, replacement or revocation of the document.',
+  },
+  NUMBER_CANCELLED: {
+    vi: 'Số {number} đã hủy nên không sửa được nữa; lý do và người hủy vẫn được giữ. Hãy dùng số khác.',
+    en: 'Number {number} is cancelled and can no longer be changed; its reason is kept. Use another number.',
+  },
+  NOT_A_GAP: {
+    vi: 'Số này không còn là số khuyết; chưa có gì thay đổi. Hãy tải lại sổ (F5).',
+    en: 'This number is no longer missing; nothing was changed. Refresh the register (F5).',
+  },
+  CORRECTION_REASON: {
+    vi: 'Nội dung đã ghi trong sổ bị thay đổi ({fields}). Hãy ghi lý do đính chính; nội dung cũ vẫn được giữ.',
+    en: 'What was written changes ({fields}). Give the reason of the correction; the old text is kept.',
+  },
+  SENT_BEFORE_DATE: {
+    vi: 'Ngày chuyển {sent} sớm hơn ngày văn bản {date}. Hãy sửa ngày chuyển.',
+    en: 'The day of sending {sent} lies before the document’s date {date}. Correct it.',
+  },
+  SERIES_OVERLAP: {
+    vi: 'Đã có dãy số của {issuer} cho {kinds} trong cùng thời gian. Hãy kết thúc dãy đó trước, hoặc chọn năm bắt đầu khác.',
+    en: '{issuer} already has a series for {kinds} in that time. End that one first, or begin in another year.',
+  },
+  SERIES_HAS_NUMBERS: {
+    vi: 'Dãy số đã cấp số trong năm {year} nên phải dùng hết năm đó. Hãy chọn năm kết thúc từ {year} trở đi.',
+    en: 'The series has given numbers in {year} and serves that year to its end. Choose {year} or later.',
+  },
+  SERIES_STARTED: {
+    vi: 'Dãy số đã có số {number} trong năm {year}, nên không đặt số bắt đầu được nữa. Hãy ghi các văn bản còn thiếu bằng “Vào sổ”.',
+    en: 'The series already has number {number} in {year}, so its start can no longer be set. Enter missing documents by hand.',
+  },
+  START_DATE_WRONG: {
+    vi: 'Ngày của số cuối trên sổ giấy phải thuộc năm {year} và không sau hôm nay. Hãy sửa lại ngày.',
+    en: 'The date of the last paper number must lie in {year} and not after today. Correct it.',
+  },
+  INCOMING_DATE_ORDER: {
+    vi: 'Ngày đến {date} sớm hơn ngày {lastDate} của số đến gần nhất ({lastNumber}). Số đến theo thứ tự thời gian tiếp nhận: hãy ghi từ ngày {lastDate} trở đi.',
+    en: 'The arrival {date} lies before {lastDate} of the last number ({lastNumber}). Incoming numbers follow time: enter {lastDate} or later.',
+  },
+  ARRIVAL_IN_FUTURE: {
+    vi: 'Ngày đến {date} chưa đến. Hãy ghi ngày văn bản thực sự đến cơ quan.',
+    en: 'The arrival {date} is still to come. Give the day on which it really arrived.',
+  },
+  INCOMING_TWICE: {
+    vi: 'Văn bản {symbol} của {author} đã vào sổ với số đến {number} ngày {date}. Nếu đúng là một văn bản khác, hãy bấm “Vẫn vào sổ”.',
+    en: '{symbol} of {author} is already registered as number {number} of {date}. If it is another document, choose “Enter anyway”.',
+  },
+  BATCH_REGISTERED: {
+    vi: 'Hồ sơ này đã gắn với số đến {number}. Hãy bỏ liên kết hoặc chọn hồ sơ khác.',
+    en: 'This submission already belongs to incoming number {number}. Remove the link, or choose another.',
+  },
+  NOTHING_TO_PRINT: {
+    vi: 'Quyển này chưa có dòng nào để in. Hãy chọn năm, dãy số hoặc quyển khác.',
+    en: 'This volume has no line to print. Choose another year, series or volume.',
+  },
   FORM_CHECK_FAILED: {
     vi: 'Quyết định chưa đạt yêu cầu bắt buộc: {checks}. Hãy sửa các mục này rồi ký.',
     en: 'The decision fails required checks: {checks}. Correct them, then sign.',

@@ -8,6 +8,20 @@ export const decisionPath = (id: string, format: 'docx' | 'pdf') => `/files/deci
 /** GET: an official document as .docx or .pdf, drafts included. */
 export const documentPath = (id: string, format: 'docx' | 'pdf') => `/files/documents/${id}.${format}`;
 
+/** GET: a volume of a register as .docx or .pdf; a series only among outgoing documents. */
+export const registerPath = (
+  ask: {
+    readonly book: string;
+    readonly year: number;
+    readonly volume: number;
+    readonly seriesId: string | null;
+  },
+  format: 'docx' | 'pdf',
+) => {
+  const name = [ask.book, ask.year, ask.volume, ...(ask.seriesId === null ? [] : [ask.seriesId])].join('-');
+  return `/files/registers/${name}.${format}`;
+};
+
 /** Sent with every call: who is signed in. */
 export const SESSION_HEADER = 'x-so-vang-session';
 /** Sent with every call in the browser shell: proves the page was opened by the launcher. */

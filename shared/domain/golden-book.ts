@@ -2,6 +2,10 @@
  * Numbers of the golden book (sổ vàng). No decree gives it a form: whether numbers run on for ever or start again with
  * the year is the office's choice, made once and dated; a later choice takes effect from a day of its own.
  */
+import { formatDate } from '#shared/vietnamese/dates.ts';
+import type { DocumentRef } from './award-life/event.ts';
+import type { AwardLife } from './award-life/life.ts';
+
 export const GOLDEN_MODES = ['continuous', 'per-year'] as const;
 export type GoldenMode = (typeof GOLDEN_MODES)[number];
 
@@ -36,4 +40,26 @@ export function nextGolden(rule: GoldenRule, series: string, highest: number): n
 export function printGolden(number: number, series: string): string {
   const digits = String(number).padStart(2, '0');
   return series === 'all' ? digits : `${digits}/${series}`;
+}
+
+/** Day of handing over as the book prints it; the family, where it took the award; '' while nobody did. */
+export function handedOverWords({ delivery, deliveredOn, receiver }: AwardLife): string {
+  if (deliveredOn === null || (delivery !== 'handed-over' && delivery !== 'given-to-family')) return '';
+  const day = formatDate(deliveredOn);
+  return delivery === 'given-to-family' ? `${day}, trao cho gia đình (${receiver})` : day;
+}
+
+/** What the book notes of an award's life: the line of a cancelled award stays, marked. */
+export function lifeWords({ revocation, corrections, reissues }: AwardLife): string {
+  const by = ({ number, date }: DocumentRef) => `số ${number} ngày ${formatDate(date)}`;
+  const reissued = reissues.flatMap(({ asked, printedOn }) =>
+    printedOn === null
+      ? []
+      : [`${asked.sort === 'exchange' ? 'Cấp đổi' : 'Cấp lại'} ngày ${formatDate(printedOn)}`],
+  );
+  return [
+    ...(revocation === null ? [] : [`Hủy bỏ theo Quyết định ${by(revocation.event.by)}`]),
+    ...corrections.map((one) => `Đính chính theo văn bản ${by(one.by)}`),
+    ...reissued,
+  ].join('. ');
 }

@@ -88,3 +88,27 @@ export function chooseSeries<S extends NumberSeries>(all: readonly S[], ask: Num
 export function kindsOfNewSeries(kind: string): readonly string[] {
   return COPY_KINDS.some((copy) => copy === kind) ? COPY_KINDS : [kind];
 }
+
+/** Kinds that another series of the same issuer already covers in the same years; null = none. */
+export function overlapping(
+  all: readonly NumberSeries[],
+  wanted: Omit<NumberSeries, 'id'>,
+): readonly string[] | null {
+  const [from, to] = [wanted.fromYear ?? 0, wanted.toYear ?? 9999];
+  const meeting = all.filter(
+    (series) =>
+      series.issuer === wanted.issuer &&
+      series.secret === wanted.secret &&
+      (series.fromYear ?? 0) <= to &&
+      from <= (series.toYear ?? 9999),
+  );
+  const clash = wanted.kinds.filter((kind) => meeting.some(({ kinds }) => kinds.includes(kind)));
+  return clash.length > 0 ? clash : null;
+}
+
+/** Kinds as a person reads them: 'QĐ, TTr, công văn'; 'mọi loại văn bản khác'. */
+export function kindWords(kinds: readonly string[]): string {
+  return kinds
+    .map((kind) => (kind === ALL_KINDS ? 'mọi loại văn bản khác' : kind === '' ? 'công văn' : kind))
+    .join(', ');
+}

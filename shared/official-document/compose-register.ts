@@ -38,7 +38,7 @@ const OUTGOING_COLUMNS: readonly Column<OutgoingRegisterData['rows'][number]>[] 
   { title: 'Đơn vị, người nhận bản lưu', align: 'left', share: 10, cell: ({ keeper }) => keeper },
   { title: 'Số lượng bản', align: 'center', share: 6, cell: ({ copies }) => whole(copies) },
   { title: 'Ngày chuyển', align: 'center', share: 9, cell: ({ sentOn }) => day(sentOn) },
-  { title: 'Ký nhận', align: 'left', share: 8, cell: () => '' },
+  { title: 'Ký nhận', align: 'left', share: 8, cell: ({ receivedBy }) => receivedBy },
   { title: 'Ghi chú', align: 'left', share: 8, cell: ({ note }) => note },
 ];
 
@@ -56,7 +56,7 @@ const INCOMING_COLUMNS: readonly Column<IncomingRegisterData['rows'][number]>[] 
   },
   { title: 'Đơn vị hoặc người nhận', align: 'left', share: 12, cell: ({ recipient }) => recipient },
   { title: 'Ngày chuyển', align: 'center', share: 9, cell: ({ forwardedOn }) => day(forwardedOn) },
-  { title: 'Ký nhận', align: 'left', share: 8, cell: () => '' },
+  { title: 'Ký nhận', align: 'left', share: 8, cell: ({ receivedBy }) => receivedBy },
   { title: 'Ghi chú', align: 'left', share: 8, cell: ({ note }) => note },
 ];
 

@@ -33,7 +33,7 @@ const coverFields = {
 
 const pageFields = { sizePreset: sizePresetSchema, margins: marginsSchema } as const;
 
-/** Văn bản đi: the ten columns of Mục I.2. Ký nhận is left empty for the pen. */
+/** Văn bản đi: the ten columns of Mục I.2. Ký nhận is for the pen, unless a name is known. */
 export const outgoingRowSchema = z.strictObject({
   symbol: labelled(line, { vi: 'Số, ký hiệu văn bản', en: 'Number and symbol' }),
   date: labelled(documentDate, { vi: 'Ngày tháng văn bản', en: 'Day of the document' }),
@@ -46,10 +46,11 @@ export const outgoingRowSchema = z.strictObject({
     en: 'Copies',
   }),
   sentOn: labelled(documentDate, { vi: 'Ngày chuyển', en: 'Sent on' }),
+  receivedBy: labelled(line, { vi: 'Ký nhận', en: 'Received by' }),
   note: labelled(line, { vi: 'Ghi chú', en: 'Note' }),
 });
 
-/** Văn bản đến: the ten columns of Mục VI.2. Ký nhận is left empty for the pen. */
+/** Văn bản đến: the ten columns of Mục VI.2. Ký nhận is for the pen, unless a name is known. */
 export const incomingRowSchema = z.strictObject({
   arrivedOn: labelled(documentDate, { vi: 'Ngày đến', en: 'Arrived on' }),
   number: labelled(bound, { vi: 'Số đến', en: 'Arrival number' }),
@@ -59,6 +60,7 @@ export const incomingRowSchema = z.strictObject({
   title: labelled(line, { vi: 'Tên loại và trích yếu nội dung văn bản', en: 'Kind and subject' }),
   recipient: labelled(line, { vi: 'Đơn vị hoặc người nhận', en: 'Unit or person' }),
   forwardedOn: labelled(documentDate, { vi: 'Ngày chuyển', en: 'Forwarded on' }),
+  receivedBy: labelled(line, { vi: 'Ký nhận', en: 'Received by' }),
   note: labelled(line, { vi: 'Ghi chú', en: 'Note' }),
 });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { goldenNumber } from '#electron/features/registers/golden-numbers.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
 import { walkContract } from '#test/support/contract-walk.ts';
 import { MEMO_CONTENT } from '#test/support/memo-kind.ts';
 import { OFFICE_PROFILE, PASSWORD, refusalBy } from '#test/support/office-client.ts';
@@ -69,15 +71,161 @@ async function readyDocument() {
   return fixture.as('clerk').documents.update({ id, version, data: { ...data, ...MEMO_CONTENT } });
 }
 
+const REASON = { reason: 'Theo biên bản' } as const;
+const today = () => todayIso(fixture.clock.now);
+const OUTGOING = {
+  title: 'Công văn về việc hư cấu',
+  signer: 'Lò Văn Ký',
+  recipients: 'Sở Hư Cấu',
+  archiveUnit: 'VT',
+  copies: 3,
+  sentOn: null,
+  receivedBy: '',
+  note: '',
+} as const;
+const INCOMING = {
+  arrivedOn: '2026-05-06',
+  author: 'Sở Hư Cấu',
+  symbol: '',
+  documentDate: null,
+  title: 'Tờ trình hư cấu',
+  receiver: 'Phòng Nghiệp vụ',
+  forwardedOn: null,
+  receivedBy: '',
+  note: '',
+  batchId: null,
+} as const;
+
+async function reserveNumber() {
+  const owners = await fixture.as('clerk').registers.owners({});
+  const ownerId = owners.find(({ name }) => name === 'Người clerk')?.id ?? '';
+  return fixture.as('clerk').registers.reserve({
+    id: randomUUID(),
+    symbol: 'TB-UBND',
+    ownerId,
+    purpose: 'Thông báo',
+    expiresOn: today(),
+  });
+}
+
+const registerOutside = () =>
+  fixture.as('clerk').registers.registerOutside({
+    id: randomUUID(),
+    symbol: 'UBND-VX',
+    date: today(),
+    secret: false,
+    reservationId: null,
+    ...OUTGOING,
+  });
+
+const enterIncoming = () =>
+  fixture.as('clerk').registers.enterIncoming({ id: randomUUID(), again: false, ...INCOMING });
+
+async function openSeries() {
+  const id = randomUUID();
+  const issuer = `BAN${id.slice(0, 6)}`;
+  const series = { issuer, name: 'Ban Tổ chức', kinds: ['QĐ'], secret: false, fromYear: null };
+  await fixture.as('clerk').registers.openSeries({ id, ...series, ...REASON });
+  return id;
+}
+
+/** Takes a line out of the register behind the program's back; where it stood. */
+async function loseLine(id: string) {
+  const { entries } = await fixture.as('reader').registers.list({ year: null });
+  const entry = entries.find((one) => one.id === id);
+  if (entry === undefined) throw new Error('no such line');
+  fixture.office.core.archive().store.writer.sql('DELETE FROM register_entry WHERE id = ?', id);
+  return { seriesId: entry.seriesId, year: entry.year, number: entry.number };
+}
+
+/** An award in the golden book. */
+async function newGolden() {
+  const { store } = fixture.office.core.archive();
+  await fixture
+    .as('clerk')
+    .registers.chooseGoldenRule({ mode: 'continuous', from: '2026-01-01', firstNumber: 1, ...REASON })
+    .catch(() => undefined); // chosen already by another case
+  const { id } = await draftDecision(fixture, [person(`Lò Vàng ${randomUUID().slice(0, 6)}`)]);
+  const { version } = await fixture.as('reader').decisions.get({ id });
+  await fixture.as('approver').decisions.issue({ id, version, date: today() });
+  const [award] = store.reader.sql<{ id: string }>('SELECT id FROM award WHERE decision_id = ?', id);
+  await store.write(() =>
+    goldenNumber(store.writer, { awardId: award?.id ?? '', today: today(), accountName: 'Văn Thư' }),
+  );
+  return award?.id ?? '';
+}
+
 /** One success of every call that writes, after whatever it needs; answers the call to make and be judged. */
 const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
   'registers.chooseGoldenRule': async () => () =>
-    fixture.as('clerk').registers.chooseGoldenRule({
-      mode: 'continuous',
-      from: '2026-01-01',
-      firstNumber: 1,
-      reason: 'Quy chế',
-    }),
+    fixture
+      .as('clerk')
+      .registers.chooseGoldenRule({ mode: 'continuous', from: today(), ...REASON, firstNumber: 1 }),
+  'registers.noteGolden': async () => {
+    const awardId = await newGolden();
+    return () => fixture.as('clerk').registers.noteGolden({ awardId, version: 0, note: 'Cấp lại' });
+  },
+  'registers.reserve': async () => () => reserveNumber(),
+  'registers.registerOutside': async () => () => registerOutside(),
+  'registers.cancel': async () => {
+    const { id, version } = await reserveNumber();
+    return () => fixture.as('clerk').registers.cancel({ id, version, ...REASON });
+  },
+  'registers.correct': async () => {
+    const { id, version } = await registerOutside();
+    return () =>
+      fixture.as('clerk').registers.correct({ id, version, ...REASON, ...OUTGOING, note: 'Gửi lại' });
+  },
+  'registers.explainGap': async () => {
+    const gap = await loseLine((await registerOutside()).id);
+    return () => fixture.as('clerk').registers.explainGap({ id: randomUUID(), ...gap, ...REASON });
+  },
+  'registers.restoreGap': async () => {
+    const { id } = await draftDecision(fixture);
+    const { version } = await fixture.as('reader').decisions.get({ id });
+    await fixture.as('approver').decisions.issue({ id, version, date: today() });
+    const { entries } = await fixture.as('reader').registers.list({ year: null });
+    const gap = await loseLine(entries.find(({ decisionId }) => decisionId === id)?.id ?? '');
+    return () => fixture.as('clerk').registers.restoreGap({ id: randomUUID(), ...gap });
+  },
+  'registers.openSeries': async () => () => openSeries(),
+  'registers.endSeries': async () => {
+    const id = await openSeries();
+    return () => fixture.as('clerk').registers.endSeries({ id, version: 0, toYear: 2026, ...REASON });
+  },
+  'registers.startSeries': async () => {
+    const seriesId = await openSeries();
+    const start = { year: 2026, firstNumber: 12, lastDate: '2026-02-03' };
+    return () => fixture.as('clerk').registers.startSeries({ seriesId, ...start, ...REASON });
+  },
+  'registers.saveSettings': async () => {
+    const settings = await fixture.as('clerk').registers.settings({});
+    return () => fixture.as('clerk').registers.saveSettings({ ...settings, entriesPerVolume: 300 });
+  },
+  'registers.enterIncoming': async () => () => enterIncoming(),
+  'registers.correctIncoming': async () => {
+    const { id, version } = await enterIncoming();
+    const { arrivedOn: _, ...fields } = INCOMING;
+    return () =>
+      fixture.as('clerk').registers.correctIncoming({ id, version, ...REASON, ...fields, note: 'Khẩn' });
+  },
+  'registers.cancelIncoming': async () => {
+    const { id, version } = await enterIncoming();
+    return () => fixture.as('clerk').registers.cancelIncoming({ id, version, ...REASON });
+  },
+  'registers.explainIncomingGap': async () => {
+    const { id, year, number } = await enterIncoming();
+    fixture.office.core.archive().store.writer.sql('DELETE FROM incoming_entry WHERE id = ?', id);
+    return () =>
+      fixture.as('clerk').registers.explainIncomingGap({ id: randomUUID(), year, number, ...REASON });
+  },
+  'registers.attachScan': async () => {
+    const { id: entryId } = await enterIncoming();
+    const bytes = new TextEncoder().encode(`%PDF ${randomUUID()}`);
+    const uploadId = await uploadWhole(fixture.office, fixture.tokenOf('clerk'), bytes);
+    return () =>
+      fixture.as('clerk').registers.attachScan({ id: randomUUID(), entryId, uploadId, title: 'Bản quét' });
+  },
   'documents.draft': async () => newDocument,
   'documents.update': async () => {
     const { id, version, data } = await newDocument();

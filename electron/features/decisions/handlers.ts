@@ -5,7 +5,7 @@ import { findAwardType, listLegalBases } from '#electron/features/catalogue/cata
 import { councilResultOf } from '#electron/features/council/council-rows.ts';
 import { findBatchRow, readBatch } from '#electron/features/nominations/batch-rows.ts';
 import { moveBatch } from '#electron/features/nominations/batch-writes.ts';
-import { giveNumber } from '#electron/features/registers/number-series.ts';
+import { asReservation, giveNumber } from '#electron/features/registers/number-series.ts';
 import { findUnitRow } from '#electron/features/units/unit-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import { FONT_BASE } from '#electron/office/static-files.ts';
@@ -150,6 +150,7 @@ export const decisions = {
       archiveUnit: draft.archive.unit,
       copies: draft.archive.copies ?? null,
       decisionId: row.id,
+      reservation: asReservation(input.reservationId, caller.id),
     });
     const data = { ...draft, number, date: input.date };
     const docx = core.archive().vault.store(await docxBytes(composeDecision(data)));

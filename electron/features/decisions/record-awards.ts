@@ -4,11 +4,11 @@ import { hasObject, standingColumns } from '#electron/features/honorees/award-st
 import { awaitDoubleCheck } from '#electron/features/honorees/doubles.ts';
 import { findSameHonoree, insertHonoree } from '#electron/features/honorees/honoree-rows.ts';
 import { findBatchRow, listCandidates } from '#electron/features/nominations/batch-rows.ts';
-import { recordVaultFile } from '#electron/features/nominations/paper-handlers.ts';
 import { indexAward } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { StoredFile } from '#electron/store/vault.ts';
+import { recordVaultFile } from '#electron/store/vault-rows.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';

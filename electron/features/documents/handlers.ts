@@ -1,5 +1,6 @@
 import { renderHtml } from '#electron/documents/html.ts';
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
+import { asReservation } from '#electron/features/registers/number-series.ts';
 import { office } from '#electron/office/implementer.ts';
 import { FONT_BASE } from '#electron/office/static-files.ts';
 import { type Database, query } from '#electron/store/database.ts';
@@ -149,6 +150,7 @@ export const documents = {
       date: input.date,
       at: now,
       account: caller.name,
+      reservation: asReservation(input.reservationId, caller.id),
     });
     const printed = number === null ? '' : ` số ${printNumber(number, row.symbol)}`;
     note({

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { docxBytes } from '#electron/documents/docx-job.ts';
-import { recordVaultFile } from '#electron/features/nominations/paper-handlers.ts';
 import { giveNumber } from '#electron/features/registers/number-series.ts';
+import type { ReservationUse } from '#electron/features/registers/reservations.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { StoredFile, Vault } from '#electron/store/vault.ts';
+import { recordVaultFile } from '#electron/store/vault-rows.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { PaperKind } from '#shared/domain/paper-kinds.ts';
@@ -36,6 +37,8 @@ interface Signing {
   readonly date: string;
   readonly at: Date;
   readonly account: string;
+  /** A number that was kept for the signer. */
+  readonly reservation: ReservationUse | null;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function issueDocument(
   vault: Vault,
   row: Row<'document'>,
   kind: DocumentKind,
-  { date, at, account }: Signing,
+  { date, at, account, reservation }: Signing,
 ): Promise<{ number: number | null; sha256: string }> {
   const draft = storedData(row);
   const wording = wordingOf(row);
@@ -68,6 +71,7 @@ export async function issueDocument(
           kind: kind.abbreviation,
           secret: !['', 'none'].includes(wordOf(draft, 'marks', 'secrecy')),
           documentId: row.id,
+          reservation,
         });
   const data = withFacts(kind, draft, { number, date });
   const read = readData(kind.schema, data);

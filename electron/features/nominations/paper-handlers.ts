@@ -1,22 +1,12 @@
 import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
-import type { StoredFile } from '#electron/store/vault.ts';
+import { recordVaultFile } from '#electron/store/vault-rows.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { listCandidates, toPaper } from './batch-rows.ts';
 import { requireEditable } from './batch-writes.ts';
 import { refuseIfSecret } from './secret.ts';
 
 const DONE = { done: true } as const;
-
-/** Registers a file that lies in the vault. */
-export function recordVaultFile(db: Database, file: StoredFile, at: Date): void {
-  db.run(
-    query
-      .insertInto('vault_file')
-      .values({ sha256: file.sha256, size: file.size, stored_at: at.toISOString() })
-      .onConflict((conflict) => conflict.column('sha256').doNothing()),
-  );
-}
 
 function setPaperRemoved(db: Database, id: string, batchId: string, at: Date | null): void {
   const changed = db.run(

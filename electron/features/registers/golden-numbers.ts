@@ -8,6 +8,7 @@ import {
   nextGolden,
   printGolden,
 } from '#shared/domain/golden-book.ts';
+import { readMark } from './year-facts.ts';
 
 /** A choice of the office, with who made it and why. */
 export interface ChosenGoldenRule extends GoldenRule {
@@ -44,11 +45,7 @@ export function expectGoldenNumber(db: Database, today: string): GoldenNumber | 
   const rule = goldenRuleOn(readGoldenRules(db), today);
   if (rule === null) return null;
   const series = goldenSeries(rule, today);
-  const [row] = db.sql<{ highest: number }>(
-    'SELECT ifnull(max(number), 0) AS highest FROM golden_entry WHERE series = ?',
-    series,
-  );
-  const number = nextGolden(rule, series, row?.highest ?? 0);
+  const number = nextGolden(rule, series, readMark(db, `golden:${series}`, 0));
   return { number, series, printed: printGolden(number, series) };
 }
 

@@ -9,6 +9,7 @@ import { numberSeries } from './0007-number-series.ts';
 import { registers } from './0008-registers.ts';
 import { documents } from './0009-documents.ts';
 import { awardLife } from './0010-award-life.ts';
+import { numberMarks } from './0011-number-marks.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   registers,
   documents,
   awardLife,
+  numberMarks,
 ];

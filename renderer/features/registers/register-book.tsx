@@ -5,7 +5,7 @@ import { registers } from '#renderer/i18n/registers.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { fullDate } from '#renderer/ui/format.ts';
 import type { OfficeProfile } from '#shared/contract/accounts.ts';
-import type { RegisterEntry } from '#shared/contract/registers.ts';
+import type { RegisterEntry } from '#shared/contract/register-records.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 
 /** On paper the window gives way to the book: A4 landscape, head repeated on every page, no row broken. */
@@ -51,7 +51,7 @@ interface RegisterBookProps {
 /** The book as it prints: the ten columns of NĐ 30/2020/NĐ-CP, Phụ lục IV, mục VI. */
 export function RegisterBook({ office, year, entries }: RegisterBookProps) {
   const t = useTexts(registers);
-  const dates = entries.map((entry) => entry.date).sort();
+  const dates = entries.map((entry) => entry.date ?? '').sort();
   const numbers = entries.map((entry) => entry.number);
   const heads = [
     t('column.symbol'),
@@ -98,7 +98,7 @@ export function RegisterBook({ office, year, entries }: RegisterBookProps) {
           {entries.map((entry) => (
             <tr key={entry.id}>
               <td className="centre">{printNumber(entry.number, entry.symbol)}</td>
-              <td className="centre">{fullDate(entry.date)}</td>
+              <td className="centre">{fullDate(entry.date ?? '')}</td>
               <td>{entry.title}</td>
               <td>{entry.signer}</td>
               <td>{entry.recipients}</td>

@@ -4,7 +4,7 @@ import type { Say } from '#renderer/i18n/use-texts.ts';
 import type { DataColumn } from '#renderer/ui/data-table.tsx';
 import { fullDate } from '#renderer/ui/format.ts';
 import { Day } from '#renderer/ui/moment.tsx';
-import type { RegisterEntry } from '#shared/contract/registers.ts';
+import type { RegisterEntry } from '#shared/contract/register-records.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 
 /** Columns of the register on the screen. */
@@ -22,8 +22,8 @@ export function registerColumns(t: Say<TextKey<typeof registers>>): readonly Dat
       header: t('date'),
       width: 72,
       sortValue: (entry) => entry.date,
-      title: (entry) => fullDate(entry.date),
-      render: (entry) => <Day iso={entry.date} />,
+      title: (entry) => fullDate(entry.date ?? ''),
+      render: (entry) => (entry.date === null ? null : <Day iso={entry.date} />),
     },
     {
       key: 'title',

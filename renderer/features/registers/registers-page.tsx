@@ -19,7 +19,7 @@ import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
-import type { RegisterEntry } from '#shared/contract/registers.ts';
+import type { RegisterEntry } from '#shared/contract/register-records.ts';
 
 /** The register of outgoing documents, a year at a time; gaps stand above it; it prints as the book it is. */
 export function RegistersPage() {
@@ -34,7 +34,7 @@ export function RegistersPage() {
   const entries = useMemo(
     () =>
       (data?.entries ?? [])
-        .filter((entry) => entry.year === year)
+        .filter((entry) => entry.year === year && entry.state === 'issued')
         .sort((a, b) => a.symbol.localeCompare(b.symbol) || a.number - b.number),
     [data, year],
   );

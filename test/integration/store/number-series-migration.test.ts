@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '#electron/store/migrate.ts';
 import { numberSeries } from '#electron/store/migrations/0007-number-series.ts';
+import { numberMarks } from '#electron/store/migrations/0011-number-marks.ts';
 import { MIGRATIONS } from '#electron/store/migrations/index.ts';
 import { type OpenFile, openEncrypted } from '#test/support/encrypted-file.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
@@ -101,6 +102,34 @@ describe('the level of number series', () => {
     expect(twin(2, 'series_id')).toThrow(/UNIQUE/);
     expect(twin(2, "(SELECT id FROM number_series WHERE issuer = 'HĐTĐKT')")).toThrow(/UNIQUE/);
     twin(3, 'series_id')();
+    sqlite.close();
+  });
+});
+
+describe('the level of number marks', () => {
+  it('marks the highest number of every series and year, and keeps it when the line is gone', () => {
+    const sqlite = officeOfLevelBefore();
+    migrate(sqlite, MIGRATIONS.slice(0, numberMarks.level - 1));
+    const enter = (number: number) =>
+      sqlite.exec(`INSERT INTO incoming_entry (id, year, number, arrived_on, author, author_key, symbol, symbol_key, title,
+        entered_at, entered_by) VALUES ('i${number}', 2025, ${number}, '2025-06-02', '', '', '', '', '', '', '')`);
+    enter(3);
+    migrate(sqlite, MIGRATIONS.slice(0, numberMarks.level));
+    const marks = () =>
+      sqlite
+        .prepare(
+          `SELECT ifnull(s.issuer, m.series) AS series, year, highest FROM number_mark m
+           LEFT JOIN number_series s ON s.id = m.series ORDER BY 1, 2`,
+        )
+        .all();
+    const council = { series: 'HĐTĐKT', year: 2025, highest: 1 };
+    const ours = { series: 'UBND', year: 2026, highest: 1 };
+    const before = { series: 'UBND', year: 2025, highest: 2 };
+    expect(marks()).toEqual([council, before, ours, { series: 'incoming', year: 2025, highest: 3 }]);
+    sqlite.exec("DELETE FROM register_entry WHERE symbol = 'QĐ-UBND'");
+    enter(4);
+    enter(2);
+    expect(marks()).toEqual([council, before, ours, { series: 'incoming', year: 2025, highest: 4 }]);
     sqlite.close();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayCall, ROLES } from '#shared/contract/roles.ts';
 import { openCalendar } from '#shared/domain/calendar/office-calendar.ts';
-import { findGaps, lastGiven, nextNumber, printNumber } from '#shared/domain/numbering.ts';
+import { findGaps, printNumber } from '#shared/domain/numbering.ts';
 import { isStrongPassword, requireStrongPassword } from '#shared/domain/password-rules.ts';
 import { flowFor } from '#shared/domain/workflow/flow.ts';
 import { STREAM_ENTRIES } from '#shared/domain/workflow/streams.ts';
@@ -77,17 +77,6 @@ describe('workflow of a submission', () => {
 });
 
 describe('numbers', () => {
-  it('go on after the highest, whatever the order', () => {
-    expect(nextNumber([])).toBe(1);
-    const given = [
-      { number: 3, date: '2026-03-01' },
-      { number: 1, date: '2026-01-01' },
-    ];
-    expect(nextNumber(given)).toBe(4);
-    expect(lastGiven(given)?.date).toBe('2026-03-01');
-    expect(lastGiven([])).toBeNull();
-  });
-
   it('show their gaps', () => {
     expect(findGaps([])).toEqual([]);
     expect(findGaps([1, 2, 3])).toEqual([]);
