@@ -6,9 +6,9 @@ import { searchKey } from '#shared/vietnamese/fold.ts';
 import { signerCapacity } from './capacity.ts';
 import { ACADEMIC_TITLE } from './check-document.ts';
 import { checkBases, checkHead } from './check-head.ts';
-import { placeRecipients } from './compose-decision.ts';
 import { check, type DecisionCheck } from './decision-check.ts';
 import type { DecisionData } from './decision-data.ts';
+import { placeRecipients } from './recipient-lines.ts';
 import { amountPhrase, countPhrase, groupRecipients, recipientName } from './recipient-text.ts';
 
 /** Every check with its verdict, in the order of the page. The sentence of a broken rule says what to do. */

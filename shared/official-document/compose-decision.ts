@@ -6,12 +6,12 @@ import { formatInteger } from '#shared/vietnamese/numbers.ts';
 import { annexLabels, attachmentNote, composeListAnnexes } from './compose-annex.ts';
 import { article, composeDecisionPage } from './compose-decision-page.ts';
 import { frameOf, officialDocument } from './compose-document.ts';
-import { paragraph } from './compose-parts.ts';
 import type { DecisionData } from './decision-data.ts';
 import { awardPhrase, type DecisionSpeaker, decisionSpeaker } from './decision-phrases.ts';
 import { GAP_MM } from './layout.ts';
 import type { DocumentSection, Inline, OfficialDocument, ParagraphBlock } from './model.ts';
-import { orderMembers } from './recipient-order.ts';
+import { fillSlots } from './phrase-inlines.ts';
+import { composeRecipientLines, placeRecipients } from './recipient-lines.ts';
 import {
   capitalised,
   countPhrase,
@@ -22,20 +22,7 @@ import {
   withoutEndMark,
 } from './recipient-text.ts';
 import { toSentenceForm } from './sentence-case.ts';
-import { DEFAULT_WORDING, spokenRuns, type Wording } from './wording.ts';
-
-/** Where the recipients of a decision are listed. */
-export type RecipientPlacement = 'none' | 'sentence' | 'lines' | 'annex';
-
-/** One recipient goes into the sentence, a few into numbered lines, more than the threshold into an annex. */
-export function placeRecipients(
-  data: Pick<DecisionData, 'recipients' | 'annexThreshold'>,
-): RecipientPlacement {
-  const count = data.recipients.length;
-  if (count === 0) return 'none';
-  if (count > data.annexThreshold) return 'annex';
-  return count === 1 ? 'sentence' : 'lines';
-}
+import { DEFAULT_WORDING, type Wording } from './wording.ts';
 
 /** The document of such a decision; a draft has gaps where number and date will stand. Never throws. */
 export function composeDecision(data: DecisionData, wording: Wording = DEFAULT_WORDING): OfficialDocument {
@@ -103,7 +90,7 @@ function composeAwardArticle(
     case 'none': {
       const gap: readonly Inline[] = [{ gapMm: GAP_MM.count }, { text: because }];
       const text = say('grant', { verb, award: awardPhrase(data, say) });
-      return [article(1, [...spokenRuns(text.replace(' {', '{'), { recipients: gap }), { text: '.' }])];
+      return [article(1, [...fillSlots(text.replace(' {', '{'), { recipients: gap }), { text: '.' }])];
     }
     case 'sentence': {
       const recipients = first === undefined ? '' : singlePhrase(first, reason, say);
@@ -120,25 +107,9 @@ function composeAwardArticle(
     case 'lines':
       return [
         article(1, [{ text: say('lines', { grant: grant(countPhrase(groups)) }) }]),
-        ...composeLines(data, groups, say),
+        ...composeRecipientLines(groups, data.listing, (one) => moneyPhrase(one, 'line-money', say)),
       ];
   }
-}
-
-function composeLines(
-  data: DecisionData,
-  groups: readonly RecipientGroup[],
-  say: DecisionSpeaker,
-): ParagraphBlock[] {
-  const listed = groups.flatMap((group) =>
-    orderMembers(group.members, data.listing).flatMap((unit) => unit.members),
-  );
-  return listed.map((recipient, index) =>
-    paragraph(
-      'list-item',
-      `${index + 1}. ${linePhrase(recipient, say)}${index === listed.length - 1 ? '.' : ';'}`,
-    ),
-  );
 }
 
 type Recipient = DecisionData['recipients'][number];
@@ -146,16 +117,6 @@ type Recipient = DecisionData['recipients'][number];
 function singlePhrase(recipient: Recipient, sharedReason: string, say: DecisionSpeaker): string {
   const reason = withoutEndMark(recipient.reason ?? '') || sharedReason;
   return [recipientPhrase(recipient), reason, moneyPhrase(recipient, 'single-money', say)]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-function linePhrase(recipient: Recipient, say: DecisionSpeaker): string {
-  return [
-    recipientPhrase(recipient),
-    withoutEndMark(recipient.reason ?? ''),
-    moneyPhrase(recipient, 'line-money', say),
-  ]
     .filter((part) => part !== '')
     .join(', ');
 }

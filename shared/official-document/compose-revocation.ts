@@ -9,6 +9,7 @@ import { paragraph } from './compose-parts.ts';
 import type { DecisionRecipient } from './decision-data.ts';
 import { datedReference, fullReference, shortReference, subjectInSentence } from './decision-reference.ts';
 import type { OfficialDocument, ParagraphBlock } from './model.ts';
+import { composeRecipientLines } from './recipient-lines.ts';
 import { RECIPIENT_COLUMNS } from './recipient-table.ts';
 import {
   countPhrase,
@@ -87,6 +88,8 @@ export const REVOCATION_PHRASES = definePhrases({
   ...RECIPIENT_COLUMNS,
 });
 
+const AS_SUBMITTED = { order: 'submission', byUnit: false, annexes: 'one' } as const;
+
 type Say = Speaker<typeof REVOCATION_PHRASES>;
 
 /** The trích yếu: as typed, else computed from the decision that is revoked. */
@@ -119,7 +122,7 @@ export function composeRevocation(data: RevocationData, wording: Wording): Offic
     ...(annexed
       ? composeListAnnexes({
           groups,
-          listing: { order: 'submission', byUnit: false, annexes: 'one' },
+          listing: AS_SUBMITTED,
           say: say as Parameters<typeof composeListAnnexes>[0]['say'],
           frame: frameOf(data),
           title: (listed) => [
@@ -151,13 +154,7 @@ function firstArticle(
   }
   const text = revoke(countPhrase(groups));
   if (annexed) return [article(1, [{ text: `${say('annexed', { text })}.` }]), why, unaffected];
-  const listed = groups.flatMap(({ members }) => members);
-  const lines = listed.map((recipient, index) =>
-    paragraph(
-      'list-item',
-      `${index + 1}. ${recipientPhrase(recipient)}${index === listed.length - 1 ? '.' : ';'}`,
-    ),
-  );
+  const lines = composeRecipientLines(groups, AS_SUBMITTED);
   return [article(1, [{ text: say('lines', { text }) }]), ...lines, why, unaffected];
 }
 

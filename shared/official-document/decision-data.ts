@@ -74,7 +74,7 @@ export const recipientSchema = z.strictObject({
   }),
 });
 
-const awardSchema = labelled(
+export const awardSchema = labelled(
   z.strictObject({
     name: labelled(text(TEXT_LIMITS.name).min(1, { error: 'Cần tên hình thức khen thưởng.' }), {
       vi: 'Tên hình thức khen thưởng hoặc danh hiệu',
@@ -101,7 +101,7 @@ const awardSchema = labelled(
   { vi: 'Hình thức khen thưởng', en: 'Award', hint: 'What is awarded' },
 );
 
-const listingSchema = labelled(
+export const listingSchema = labelled(
   z
     .strictObject({
       order: labelled(z.enum(LIST_ORDERS).default('submission'), {

@@ -1,4 +1,5 @@
 /** Fixed phrases of decisions that grant awards. Slots are filled by `compose-decision.ts` and by the drafting. */
+import { type AwardWords, awardSlots, bareTitle } from './award-words.ts';
 import type { DecisionKind } from './decision-data.ts';
 import { RECIPIENT_COLUMNS, RECIPIENT_EXTRA_COLUMNS } from './recipient-table.ts';
 import { definePhrases, type Speaker, speaker, type Wording } from './wording.ts';
@@ -114,13 +115,8 @@ export function awardPhrase(
   { kind, award }: { readonly kind: DecisionKind; readonly award: AwardWords },
   say: DecisionSpeaker,
 ): string {
-  const name = kind === 'title-decision' ? bareTitle(award.name) : award.name;
-  return say('award', { name, period: award.period === '' ? '' : ` ${award.period}` });
-}
-
-export type AwardWords = { readonly name: string; readonly period: string };
-
-/** The name of a title without 'danh hiệu' and quotation marks, which the phrase writes. */
-export function bareTitle(name: string): string {
-  return name.replace(/^danh hiệu\s+/iu, '').replace(/^["“”]+|["“”]+$/gu, '');
+  return say(
+    'award',
+    awardSlots(kind === 'title-decision' ? { ...award, name: bareTitle(award.name) } : award),
+  );
 }

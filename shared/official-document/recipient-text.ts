@@ -14,14 +14,17 @@ const GROUP_NOUNS = {
   household: 'hộ gia đình',
 } as const satisfies Record<RecipientKind, string>;
 
-export type RecipientGroup = {
+/** What lists and sentences need to know of a person, collective or household. */
+export type Named = Pick<DecisionRecipient, 'kind' | 'honorific' | 'name' | 'position' | 'unit'>;
+
+export type RecipientGroup<R extends Named = DecisionRecipient> = {
   readonly kind: RecipientKind;
   readonly noun: string;
-  readonly members: readonly DecisionRecipient[];
+  readonly members: readonly R[];
 };
 
 /** Groups that have members: collectives, persons, households; the given order is kept inside each. */
-export function groupRecipients(recipients: readonly DecisionRecipient[]): RecipientGroup[] {
+export function groupRecipients<R extends Named>(recipients: readonly R[]): RecipientGroup<R>[] {
   return GROUP_ORDER.map((kind) => ({
     kind,
     noun: GROUP_NOUNS[kind],
@@ -30,24 +33,24 @@ export function groupRecipients(recipients: readonly DecisionRecipient[]): Recip
 }
 
 /** '05 tập thể và 12 cá nhân'; numbers below ten carry a zero. */
-export function countPhrase(groups: readonly RecipientGroup[]): string {
+export function countPhrase(groups: readonly RecipientGroup<Named>[]): string {
   return joinWithAnd(groups.map((group) => `${twoDigits(group.members.length)} ${group.noun}`));
 }
 
 /** 'tập thể, cá nhân' for headings and the executors' article. */
-export function groupNouns(groups: readonly RecipientGroup[]): string {
+export function groupNouns(groups: readonly RecipientGroup<Named>[]): string {
   return groups.map((group) => group.noun).join(', ');
 }
 
 /** Name as it begins a list line or stands in a table cell. */
-export function recipientName(recipient: DecisionRecipient): string {
+export function recipientName(recipient: Named): string {
   const named = [recipient.honorific, recipient.name].filter((part) => part !== '').join(' ');
   if (recipient.kind !== 'household' || /^hộ /iu.test(recipient.name)) return named;
   return `Hộ gia đình ${named.replace(/^(Ông|Bà) /u, (word) => word.toLocaleLowerCase('vi'))}`;
 }
 
 /** 'Ông Nguyễn Văn An, Chuyên viên, Sở Nội vụ': name, office and unit. */
-export function recipientPhrase(recipient: DecisionRecipient): string {
+export function recipientPhrase(recipient: Named): string {
   return [recipientName(recipient), recipient.position, recipient.unit]
     .filter((part) => part !== '')
     .join(', ');

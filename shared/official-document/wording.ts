@@ -3,8 +3,6 @@
  * own text in place from a day on (catalogue entries of the kind 'wording'). What is computed — numbers, dates,
  * counts, plurals, marks, capacity lines — never stands in a phrase, only as a slot: '{count}'.
  */
-import type { Inline } from './model.ts';
-
 export type Phrase = {
   /** What the phrase is, in Vietnamese, for the person who edits it. */
   readonly label: string;
@@ -55,16 +53,4 @@ export function speaker<P extends Phrases>(kind: string, phrases: P, wording: Wo
     const text = wording.get(`${kind}.${key}`) ?? phrases[key]?.text ?? '';
     return text.replace(/\{(\w+)\}/gu, (whole, name: string) => slots[name] ?? whole);
   };
-}
-
-/** A phrase whose last slots are runs, e.g. a gap for a count: text around them stays as it is. */
-export function spokenRuns(
-  text: string,
-  runs: Readonly<Record<string, readonly Inline[]>>,
-): readonly Inline[] {
-  return text.split(/(\{\w+\})/u).flatMap((part): readonly Inline[] => {
-    const run = runs[part.slice(1, -1)];
-    if (part.startsWith('{') && run !== undefined) return run;
-    return part === '' ? [] : [{ text: part }];
-  });
 }

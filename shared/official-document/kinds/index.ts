@@ -1,5 +1,6 @@
 /** Every kind of document, in the order of the list in the window. A new kind is a file beside this one and a line here. */
 import type { DocumentKind } from '../document-kind.ts';
+import { achievementReportCollective, achievementReportPerson } from './achievement-reports.ts';
 import { awardDecision, titleDecision } from './award-decision.ts';
 import { ballot } from './ballot.ts';
 import { ballotCountMinutes } from './ballot-count-minutes.ts';
@@ -9,6 +10,7 @@ import { goldenBook } from './golden-book.ts';
 import { guidance } from './guidance.ts';
 import { incomingRegister } from './incoming-register.ts';
 import { invitation } from './invitation.ts';
+import { achievementSummary, nomineeList } from './nominee-list.ts';
 import { notice } from './notice.ts';
 import { officialLetter } from './official-letter.ts';
 import { opinionRequestLetter } from './opinion-request-letter.ts';
@@ -17,12 +19,18 @@ import { plan } from './plan.ts';
 import { report } from './report.ts';
 import { resultNotice } from './result-notice.ts';
 import { revocationDecision } from './revocation-decision.ts';
+import { submission } from './submission.ts';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   awardDecision,
   titleDecision,
   revocationDecision,
   correctionLetter,
+  submission,
+  nomineeList,
+  achievementReportPerson,
+  achievementReportCollective,
+  achievementSummary,
   councilMinutes,
   ballot,
   ballotCountMinutes,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeDecision, placeRecipients } from '#shared/official-document/compose-decision.ts';
+import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
+import { placeRecipients } from '#shared/official-document/recipient-lines.ts';
 import { sampleDecisions } from '#shared/official-document/sample-decisions.ts';
 import { documentAsText } from '#test/support/document-text.ts';
 
