@@ -1,16 +1,20 @@
 /** Holds a document against all 65 checks. Pure: the same document and facts always give the same report. */
 
 import { type Check, rulesOf, type Subject } from './check.ts';
-import { annexChecks } from './checks/annex.ts';
+import { annexListChecks } from './checks/annex-counts.ts';
+import { annexHeadingChecks } from './checks/annex-heading.ts';
+import { articleChecks } from './checks/articles.ts';
+import { basisChecks } from './checks/bases.ts';
 import { bodyChecks } from './checks/body.ts';
-import { closingChecks } from './checks/closing.ts';
 import { fileChecks } from './checks/file.ts';
 import { headChecks } from './checks/head.ts';
 import { letterChecks } from './checks/letters.ts';
 import { numberAndDayChecks } from './checks/number-and-day.ts';
 import { pageChecks } from './checks/page.ts';
 import { pageNumberChecks } from './checks/page-number.ts';
-import { titleAndBasisChecks } from './checks/title-and-bases.ts';
+import { recipientChecks } from './checks/recipients.ts';
+import { signatureChecks } from './checks/signature.ts';
+import { titleChecks } from './checks/title.ts';
 import type { LintFacts } from './facts.ts';
 import type { ReadDocument } from './read-document.ts';
 import { type CheckResult, type LintReport, MOST_FINDINGS } from './report.ts';
@@ -23,12 +27,16 @@ export const CHECKS: readonly Check[] = [
   ...pageNumberChecks,
   ...headChecks,
   ...numberAndDayChecks,
-  ...titleAndBasisChecks,
+  ...titleChecks,
+  ...basisChecks,
+  ...articleChecks,
   ...bodyChecks,
-  ...closingChecks,
-  ...annexChecks,
+  ...recipientChecks,
+  ...signatureChecks,
+  ...annexListChecks,
+  ...annexHeadingChecks,
   ...fileChecks,
-];
+].sort((one, other) => one.id - other.id);
 
 export function lintDocument(document: ReadDocument, facts: LintFacts = {}): LintReport {
   const structure = findStructure(document);

@@ -1,4 +1,4 @@
-/** Checks 40–46: articles and the running text. */
+/** Checks 41–46: the running text. */
 import {
   annexOne,
   at,
@@ -45,63 +45,6 @@ function columnMm({ document: { sections } }: Subject, { look }: ReadParagraph):
 /** Stands on one line: then it looks the same justified or not. */
 function isOneLine(subject: Subject, one: ReadParagraph): boolean {
   return lineWidthsMm(one, columnMm(subject, one) - mmOf(one.look.firstLine)).length <= 1;
-}
-
-function judgeArticles(subject: Subject): Verdict {
-  const { family, articles } = subject.structure;
-  if (family !== 'decision')
-    return notApplicable('Chỉ áp dụng cho quyết định.', 'Applies to decisions only.');
-  const findings: LintFinding[] = [];
-  articles.forEach(({ number, paragraph }, index) => {
-    if (number !== index + 1) {
-      findings.push(
-        at(
-          subject,
-          paragraph,
-          `Điều ${number} đứng ở vị trí thứ ${index + 1}: hãy đánh số lại các điều liên tục từ 1, không nhảy số, không trùng.`,
-          `Article ${number} comes as number ${index + 1}: number the articles from 1 without gap or repeat.`,
-        ),
-      );
-    }
-    const label = /^Điều\s+\d+\./u.test(plainText(paragraph));
-    if (!label) {
-      findings.push(
-        at(
-          subject,
-          paragraph,
-          'Sau số thứ tự của điều có dấu chấm, ví dụ “Điều 1.”: hãy sửa lại.',
-          'A full stop follows the number: “Điều 1.”.',
-        ),
-      );
-    }
-    if (!isLabelBold(paragraph)) {
-      findings.push(
-        at(
-          subject,
-          paragraph,
-          `Chữ “Điều ${number}.” in đậm, kiểu chữ đứng: hãy sửa lại.`,
-          `“Điều ${number}.” is bold and upright.`,
-        ),
-      );
-    }
-  });
-  if (articles.length === 0) {
-    return notApplicable('Quyết định không có điều nào.', 'The decision has no articles.');
-  }
-  return verdictOf(findings);
-}
-
-/** The runs that hold 'Điều 1.', or the number that a list puts there. */
-function isLabelBold(paragraph: ReadParagraph): boolean {
-  if (/^Điều/iu.test(paragraph.listText)) return paragraph.listBold;
-  const length = /^\s*Điều\s+\d+\.?/u.exec(paragraph.text)?.[0].length ?? 0;
-  let read = 0;
-  for (const { text, look } of shownRuns(paragraph)) {
-    if (read >= length) break;
-    if (!look.bold || look.italic) return false;
-    read += text.length;
-  }
-  return true;
 }
 
 function judgeSize(subject: Subject): Verdict {
@@ -250,16 +193,6 @@ function judgeLines(subject: Subject): Verdict {
 }
 
 export const bodyChecks: readonly Check[] = [
-  {
-    id: 40,
-    level: 'must',
-    title: {
-      vi: 'Các điều đánh số liên tục, “Điều” đậm, đứng',
-      en: 'Articles numbered without gap, “Điều” bold, upright',
-    },
-    rule: TEXT_RULE,
-    judge: judgeArticles,
-  },
   {
     id: 41,
     level: 'must',

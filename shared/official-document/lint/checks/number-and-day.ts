@@ -15,7 +15,7 @@ import { plainText } from '../look-at.ts';
 import type { ReadParagraph } from '../read-document.ts';
 import type { LintFinding } from '../report.ts';
 import { differences, lookSentence } from '../wanted-look.ts';
-import { NO_HEAD, needsHead } from './head.ts';
+import { NO_HEAD, needsHead } from './head-common.ts';
 
 const NUMBER_RULE = annexOne('Phần I, Mục II.3');
 const DAY_RULE = annexOne('Phần I, Mục II.4');

@@ -7,7 +7,8 @@ import { isInForm, type LintReport } from '#shared/official-document/lint/report
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { sampleDecisions } from '#shared/official-document/sample-decisions.ts';
 import { decisionCorpus } from '#test/support/decision-corpus.ts';
-import { type OriginalName, PLANTED_DEFECTS } from '#test/support/planted-defects.ts';
+import { PLANTED_DEFECTS } from '#test/support/planted-defects.ts';
+import type { OriginalName } from '#test/support/planting.ts';
 
 function sample(name: string): OfficialDocument {
   const found = sampleDecisions().find((one) => one.name === name);
