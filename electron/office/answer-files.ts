@@ -15,7 +15,7 @@ import type { ProcedureMeta } from '#shared/contract/procedure.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { bookAsk } from '#shared/contract/registers.ts';
 import { mayCall } from '#shared/contract/roles.ts';
-import { UPLOAD_PATH } from '#shared/contract/transport.ts';
+import { PASSING_UPLOAD, UPLOAD_PATH, uploadHeaders } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
@@ -134,6 +134,7 @@ async function answerRegister(core: OfficeCore, match: readonly (string | undefi
 
 /** Rights of the upload route are those of the call that will use the file. */
 const UPLOADERS = (contract.nominations.addPaper['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
+const CHECKERS = (contract.formCheck.checkUpload['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
 
 /** Answers the byte routes: uploads in chunks, papers, decisions and documents as .docx and PDF. Throws Refusal. */
 export async function answerFiles(
@@ -144,7 +145,8 @@ export async function answerFiles(
   const { pathname } = new URL(request.url);
   if (request.method === 'POST' && pathname === UPLOAD_PATH) {
     const caller = requireCaller(core, token);
-    if (!mayCall(UPLOADERS, caller.role)) throw new Refusal('NOT_ALLOWED');
+    const passing = request.headers.get(uploadHeaders.purpose) === PASSING_UPLOAD;
+    if (!mayCall(passing ? CHECKERS : UPLOADERS, caller.role)) throw new Refusal('NOT_ALLOWED');
     const received = await core.uploads.receive(request, core.archive().vault);
     return Response.json(received, { headers: COMMON_HEADERS });
   }

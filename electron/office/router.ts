@@ -5,6 +5,7 @@ import { catalogue } from '#electron/features/catalogue/handlers.ts';
 import { council } from '#electron/features/council/handlers.ts';
 import { decisions } from '#electron/features/decisions/handlers.ts';
 import { documents } from '#electron/features/documents/handlers.ts';
+import { formCheck } from '#electron/features/form-check/handlers.ts';
 import { home } from '#electron/features/home/handlers.ts';
 import { honorees } from '#electron/features/honorees/handlers.ts';
 import { imports } from '#electron/features/imports/handlers.ts';
@@ -25,6 +26,7 @@ export const router = {
   registers,
   archive,
   documents,
+  formCheck,
   imports,
   home,
 };

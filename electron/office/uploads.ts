@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Deposit, StoredFile, Vault } from '#electron/store/vault.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
-import { UPLOAD_LIMIT_BYTES, uploadHeaders } from '#shared/contract/transport.ts';
+import { PASSING_UPLOAD, UPLOAD_LIMIT_BYTES, uploadHeaders } from '#shared/contract/transport.ts';
 import { cleanText } from '#shared/vietnamese/normalize.ts';
+import { makePassingFiles, PASSING_LIMIT_BYTES } from './passing-files.ts';
 
 /** A file that has arrived whole and waits for the record that will name it. */
 export interface FinishedUpload {
@@ -19,6 +20,8 @@ export interface Uploads {
   take(uploadId: string): FinishedUpload | null;
   /** A finished upload that stays available (a list that is read several times while columns are mapped). */
   peek(uploadId: string): FinishedUpload | null;
+  /** The bytes of an upload that was sent to be looked at only, once; it never reached the vault. */
+  takePassing(uploadId: string): Buffer | null;
   closeAll(): void;
 }
 
@@ -36,6 +39,7 @@ function readFileName(header: string): string {
 export function makeUploads(): Uploads {
   const open = new Map<string, Deposit>();
   const finished = new Map<string, FinishedUpload>();
+  const passing = makePassingFiles();
 
   const abandon = (id: string) => {
     open.get(id)?.abandon();
@@ -54,17 +58,19 @@ export function makeUploads(): Uploads {
         throw new Refusal('FILE_DAMAGED');
       }
       if (total <= 0) throw new Refusal('FILE_EMPTY', { name: fileName });
-      if (total > UPLOAD_LIMIT_BYTES) {
+      const isPassing = header(uploadHeaders.purpose) === PASSING_UPLOAD;
+      const limit = isPassing ? PASSING_LIMIT_BYTES : UPLOAD_LIMIT_BYTES;
+      if (total > limit) {
         abandon(id);
         throw new Refusal('FILE_TOO_LARGE', {
           name: fileName,
           size: Math.ceil(total / MEGABYTE),
-          limit: UPLOAD_LIMIT_BYTES / MEGABYTE,
+          limit: limit / MEGABYTE,
         });
       }
       const bytes = new Uint8Array(await request.arrayBuffer());
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const deposit = open.get(id) ?? vault.deposit();
+      const deposit = open.get(id) ?? (isPassing ? passing.deposit(id) : vault.deposit());
       open.set(id, deposit);
       if (
         sha256 !== header(uploadHeaders.chunkSha256) ||
@@ -77,7 +83,8 @@ export function makeUploads(): Uploads {
       try {
         deposit.write(bytes);
         if (deposit.received < total) return { received: deposit.received, finished: false };
-        finished.set(id, { file: deposit.finish(), fileName, mediaType });
+        const file = deposit.finish();
+        if (!isPassing) finished.set(id, { file, fileName, mediaType });
         open.delete(id);
         return { received: total, finished: true };
       } catch (error) {
@@ -91,9 +98,11 @@ export function makeUploads(): Uploads {
       return upload;
     },
     peek: (uploadId) => finished.get(uploadId) ?? null,
+    takePassing: (uploadId) => passing.take(uploadId),
     closeAll: () => {
       for (const id of [...open.keys()]) abandon(id);
       finished.clear();
+      passing.clear();
     },
   };
 }

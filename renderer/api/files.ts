@@ -3,6 +3,7 @@ import { saveFile } from '#renderer/api/save-file.ts';
 import { session } from '#renderer/api/session.ts';
 import { isRefusalCode, Refusal } from '#shared/contract/refusals.ts';
 import {
+  type PASSING_UPLOAD,
   UPLOAD_CHUNK_BYTES,
   UPLOAD_LIMIT_BYTES,
   UPLOAD_PATH,
@@ -39,12 +40,14 @@ export function refuseFile(file: { readonly name: string; readonly size: number 
 /**
  * Sends a file in chunks, each with its SHA-256; the last one completes the upload.
  * @param onProgress bytes that arrived so far, of `file.size`
+ * @param purpose `PASSING_UPLOAD` for a file that is looked at and not kept
  * @throws Refusal (FILE_EMPTY, FILE_TOO_LARGE before anything is sent; the office's code later), AbortError
  */
 export async function uploadFile(
   file: File,
   onProgress?: (sentBytes: number) => void,
   signal?: AbortSignal,
+  purpose?: typeof PASSING_UPLOAD,
 ): Promise<{ uploadId: string }> {
   const refusal = refuseFile(file);
   if (refusal !== null) throw refusal;
@@ -62,6 +65,7 @@ export async function uploadFile(
         [uploadHeaders.offset]: String(offset),
         [uploadHeaders.total]: String(file.size),
         [uploadHeaders.chunkSha256]: await sha256Hex(chunk),
+        ...(purpose === undefined ? {} : { [uploadHeaders.purpose]: purpose }),
       },
       body: chunk,
       ...(signal === undefined ? {} : { signal }),

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { council } from './council.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
+import { formCheck } from './form-check.ts';
 import { home } from './home.ts';
 import { honorees } from './honorees.ts';
 import { imports } from './imports.ts';
@@ -25,6 +26,7 @@ export const contract = {
   registers,
   archive,
   documents,
+  formCheck,
   imports,
   home,
 };

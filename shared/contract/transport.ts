@@ -39,4 +39,8 @@ export const uploadHeaders = {
   chunkSha256: 'x-upload-sha256',
   /** File name, percent-encoded UTF-8; the body's content-type is the file's media type. */
   name: 'x-upload-name',
+  /** What the file is for: kept as a paper, or `PASSING_UPLOAD`. */
+  purpose: 'x-upload-purpose',
 } as const;
+/** The file is only looked at: it is read once by `formCheck.checkUpload` and kept nowhere. */
+export const PASSING_UPLOAD = 'check';

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LintFacts } from '#shared/official-document/lint/facts.ts';
-import { lintDocument } from '#shared/official-document/lint/lint-document.ts';
+import { lintSteps } from '#shared/official-document/lint/lint-document.ts';
 import type { LintReport } from '#shared/official-document/lint/report.ts';
 import { readDocx } from './read-docx.ts';
 
@@ -8,5 +9,12 @@ import { readDocx } from './read-docx.ts';
  * @throws DocxFileError when it is not read: macros, outside content, a zip bomb, no .docx at all …
  */
 export async function lintDocx(bytes: Uint8Array, facts: LintFacts = {}): Promise<LintReport> {
-  return lintDocument(await readDocx(bytes), facts);
+  const steps = lintSteps(await readDocx(bytes), facts);
+  let step = steps.next();
+  while (step.done !== true) {
+    // A list of thousands takes a while: other calls go on in between.
+    await setImmediate();
+    step = steps.next();
+  }
+  return step.value;
 }

@@ -18,9 +18,6 @@ const REFUSAL_OF = {
   too_deep: 'DOCX_TOO_DEEP',
 } as const satisfies Record<DocxFileErrorCode, RefusalCode>;
 
-/** Refusals of a file, for the calls that declare them. */
-export const DOCX_REFUSALS = Object.values(REFUSAL_OF);
-
 /** Holds the bytes of a file against the checks of form. Throws Refusal (DOCX_…). */
 export async function lintFile(bytes: Uint8Array, facts: LintFacts = {}): Promise<LintReport> {
   try {

@@ -38,17 +38,26 @@ export const CHECKS: readonly Check[] = [
   ...fileChecks,
 ].sort((one, other) => one.id - other.id);
 
+/** The whole report at once. */
 export function lintDocument(document: ReadDocument, facts: LintFacts = {}): LintReport {
+  const checks = lintSteps(document, facts);
+  let step = checks.next();
+  while (step.done !== true) step = checks.next();
+  return step.value;
+}
+
+/** The same check by check, for whoever has other work to do in between; the last step is the report. */
+export function* lintSteps(document: ReadDocument, facts: LintFacts): Generator<CheckResult, LintReport> {
   const structure = findStructure(document);
   const rules = rulesOf(structure);
   const subject: Subject = { document, structure, facts, rules };
-  return {
-    kind: structure.kind,
-    rules: rules.id,
-    date: structure.date,
-    checks: CHECKS.map((check) => resultOf(check, subject)),
-    links: document.links,
-  };
+  const checks: CheckResult[] = [];
+  for (const check of CHECKS) {
+    const result = resultOf(check, subject);
+    checks.push(result);
+    yield result;
+  }
+  return { kind: structure.kind, rules: rules.id, date: structure.date, checks, links: document.links };
 }
 
 function resultOf({ id, level, title, rule, old, judge }: Check, subject: Subject): CheckResult {

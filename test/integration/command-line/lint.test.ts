@@ -5,6 +5,7 @@ import { renderDocx } from '#electron/documents/docx.ts';
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import { sampleDecisions } from '#shared/official-document/sample-decisions.ts';
 import { changeParagraph, setRunProperty, setWords } from '#test/support/docx-mutant.ts';
+import { makeOffice } from '#test/support/office-fixture.ts';
 import { runCli as run } from '#test/support/run-cli.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
 
@@ -64,6 +65,18 @@ describe('lint', () => {
     expect(ran.status).toBe(1);
     expect(ran.words).toMatch(new RegExp(`^${code}: .+\\.\\n$`, 'u'));
     expect(ran.json).toMatchObject({ refused: code });
+  });
+
+  it('with an office, is held against what that office knows', async () => {
+    const fixture = await makeOffice();
+    await fixture.office.close();
+    const file = write('tot-khac-dia-danh.docx', good);
+    const ran = await run(['lint', file, '--office', fixture.dataDir, '--json']);
+    expect(ran.status).toBe(1);
+    expect(ran.json).toMatchObject({ inForm: false });
+    const { checks } = ran.json as { checks: { id: number; outcome: string }[] };
+    expect(checks.filter(({ outcome }) => outcome === 'broken').map(({ id }) => id)).toEqual([32]);
+    expect((await run(['lint', file, '--office', join(folder, 'khong-co')])).status).toBe(1);
   });
 
   it('without a file, or with one that is not there, it is wrongly used', async () => {
