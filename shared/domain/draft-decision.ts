@@ -92,7 +92,7 @@ export function draftDecision(sources: DraftSources): DecisionData {
     moneyArticle: `${who.charAt(0).toLocaleUpperCase('vi')}${who.slice(1)} có tên tại Điều 1 được tặng Bằng khen và tiền thưởng theo quy định hiện hành, từ Quỹ thi đua, khen thưởng của tỉnh.`,
     executors: `Chánh Văn phòng ${office.name}, Giám đốc Sở Nội vụ, ${proposer} và ${who} có tên tại Điều 1`,
     signer: { capacity: ['CHỦ TỊCH'], name: '' },
-    distribution: ['Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Sở Nội vụ', unit.name],
+    distribution: [...new Set(['Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Sở Nội vụ', unit.name])],
     archive: { unit: 'VT, NC' },
   });
 }

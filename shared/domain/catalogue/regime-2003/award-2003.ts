@@ -3,6 +3,7 @@ import type { ConditionNode, ConditionOf, PlainCondition } from '../conditions.t
 import type { CatalogueEntry } from '../entries.ts';
 import { type Days, dated, LAW_2003_DAYS, origin } from '../reference/dated.ts';
 import type { AwardGroup, AwardLevel, SourceMark, SubjectKind } from '../terms.ts';
+import { PROVINCE } from './offices-2003.ts';
 
 /**
  * Luật 15/2003/QH11 was not read itself: its articles are known from quotations, from the criteria table of a working
@@ -32,6 +33,8 @@ export interface Award2003 {
   readonly powerCite?: string;
   readonly councilPercentSeen?: string;
   readonly note?: string;
+  /** As a province prints it, where the law's name covers ministries too (a draft decision of Quảng Bình, 2022). */
+  readonly provincial?: { readonly id: string; readonly name: string };
 }
 
 const LEVEL_RETENTION: Readonly<Record<AwardLevel, string>> = {
@@ -81,7 +84,10 @@ export function award2003(
       types: [],
       decidedBy: award.offices.map(decides),
       proposedBy: [],
-      variants: [],
+      variants:
+        award.provincial === undefined
+          ? []
+          : [{ ...award.provincial, decidedBy: PROVINCE, cite: award.powerCite ?? UNKNOWN_POWER }],
       routes: [...routes],
       dossierSet: null,
       opinions: { required: false, cite: null },

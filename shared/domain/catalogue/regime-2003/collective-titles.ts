@@ -45,6 +45,7 @@ const FLAGS: readonly CatalogueEntry[] = [
       level: 'bo-tinh',
       article: 'Luật 2003 Điều 26',
       offices: [PROVINCE, MINISTER],
+      provincial: { id: 'co-thi-dua-cap-tinh', name: 'Cờ thi đua của Ủy ban nhân dân tỉnh' },
     },
     WHOLE_2003,
     [

@@ -117,9 +117,10 @@ const praise = (
   level: Award2003['level'],
   offices: readonly string[],
   group: Award2003['group'] = 'giay-khen',
+  provincial?: Award2003['provincial'],
 ) =>
   award2003(
-    { id, name, shortName, group, level, subjects: ALL, article: UNKNOWN_ARTICLE, offices },
+    { id, name, shortName, group, level, subjects: ALL, article: UNKNOWN_ARTICLE, offices, provincial },
     WHOLE_2003,
     [compareRoute(`l2003-${id}`, UNKNOWN_ARTICLE, ALL)],
   );
@@ -135,6 +136,7 @@ export const COMMENDATIONS_2003: readonly CatalogueEntry[] = [
     'bo-tinh',
     [PROVINCE, MINISTER],
     'bang-khen',
+    { id: 'bang-khen-chu-tich-ubnd-tinh', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh' },
   ),
   praise(
     'giay-khen-don-vi-thuoc-bo-ban-nganh',

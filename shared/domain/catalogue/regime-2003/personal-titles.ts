@@ -62,6 +62,7 @@ const provincial = award2003(
     article: 'Luật 2003 Điều 22',
     offices: [PROVINCE, MINISTER],
     councilPercentSeen: '90 % (Thừa Thiên Huế, 2017)',
+    provincial: { id: 'chien-si-thi-dua-cap-tinh', name: 'Chiến sĩ thi đua cấp tỉnh' },
   },
   WHOLE_2003,
   [
