@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type PrintToPDFOptions, type Session, session } from 'electron';
 import { findFontFile, readFontFile } from '#electron/documents/fonts.ts';
-import type { PrintOptions, PrintPdf } from '#electron/documents/print-pdf.ts';
+import { archived } from '#electron/documents/pdf-archive.ts';
+import {
+  COUNT_MISSING_FONTS,
+  FontMissingError,
+  type PrintOptions,
+  type PrintPdf,
+} from '#electron/documents/print-pdf.ts';
 import { decideRequest } from './decide-request.ts';
 import { APP_SCHEME, APP_START } from './own-address.ts';
 import { decidePrintWindowOptions } from './window-options.ts';
@@ -93,7 +99,7 @@ export function makePdfPrinter(): PrintPdf {
       () => undefined,
       () => undefined,
     );
-    return turn;
+    return asked.part === true ? turn : turn.then((printed) => archived(printed, html));
   };
 }
 
@@ -108,7 +114,8 @@ async function printOnce(
     return await withTimeout(PRINT_TIMEOUT, async () => {
       await window.loadURL(url);
       // Fonts may arrive after the load event; printing before would mix two families.
-      await window.webContents.executeJavaScript('document.fonts.ready.then(() => undefined)');
+      const missing: unknown = await window.webContents.executeJavaScript(COUNT_MISSING_FONTS);
+      if (missing !== 0) throw new FontMissingError();
       return await window.webContents.printToPDF({ ...printOptions, generateTaggedPDF: tagged });
     });
   } finally {

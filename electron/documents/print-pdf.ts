@@ -6,7 +6,19 @@ export interface PrintOptions {
    * 5.1 MB with).
    */
   readonly tagged?: boolean;
+  /** A part of a larger file, which its maker turns into one for the archive (pdf-archive.ts) when it is whole. */
+  readonly part?: boolean;
 }
 
-/** HTML of our own document → PDF in its own paper size. */
+/** Counts the fonts of the page that could not be loaded: what would print in another family. */
+export const COUNT_MISSING_FONTS =
+  "document.fonts.ready.then(() => [...document.fonts].filter((font) => font.status === 'error').length)";
+
+/** A font file of the program is gone or damaged; nothing was printed. */
+export class FontMissingError extends Error {
+  override readonly name = 'FontMissingError';
+  readonly code = 'FONT_MISSING';
+}
+
+/** HTML of our own document → PDF/A in its own paper size; rejects with FontMissingError rather than print in another family. */
 export type PrintPdf = (html: string, options?: PrintOptions) => Promise<Uint8Array>;

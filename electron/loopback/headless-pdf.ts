@@ -11,12 +11,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findFontFile, readFontFile } from '#electron/documents/fonts.ts';
-import type { PrintOptions, PrintPdf } from '#electron/documents/print-pdf.ts';
+import { archived } from '#electron/documents/pdf-archive.ts';
+import {
+  COUNT_MISSING_FONTS,
+  FontMissingError,
+  type PrintOptions,
+  type PrintPdf,
+} from '#electron/documents/print-pdf.ts';
 
 export type HeadlessPdf = {
   /**
    * The PDF of one standalone HTML page, in its own paper size.
-   * @throws PrintFailedError when the browser does not start, or does not finish in time
+   * @throws PrintFailedError when the browser does not start, or does not finish in time; FontMissingError
    */
   readonly print: PrintPdf;
   /** Ends the browser and removes its folder. A later `print` starts a new one. */
@@ -98,6 +104,7 @@ export function createHeadlessPdf(options: HeadlessPdfOptions): HeadlessPdf {
       const { browser } = await running;
       return await printInBrowser(browser, { html, ...asked }, fontsFolder, timeoutMs);
     } catch (cause) {
+      if (cause instanceof FontMissingError) throw cause;
       // A browser that failed once may be gone; the next document gets a new one.
       await close();
       throw new PrintFailedError(cause);
@@ -111,7 +118,7 @@ export function createHeadlessPdf(options: HeadlessPdfOptions): HeadlessPdf {
     print(html, asked = {}) {
       const result = queue.then(() => printNow(html, asked));
       queue = result.catch(() => undefined);
-      return result;
+      return asked.part === true ? result : result.then((printed) => archived(printed, html));
     },
     async close() {
       await queue;
@@ -166,7 +173,7 @@ async function printInBrowser(
     await answerRequests(page, html, fontsFolder);
     await page.goto(PAGE_URL, { waitUntil: 'load', timeout: timeoutMs });
     await page.emulateMediaType('print');
-    await page.evaluate('document.fonts.ready.then(() => true)');
+    if ((await page.evaluate(COUNT_MISSING_FONTS)) !== 0) throw new FontMissingError();
     const session = await page.createCDPSession();
     const { data } = await session.send('Page.printToPDF', {
       preferCSSPageSize: true,

@@ -14,6 +14,8 @@ const MACHINE_CAUSES: readonly (readonly [pattern: RegExp, code: RefusalCode])[]
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'DISK_FULL'],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR_ACCESS|EROFS|EACCES|EPERM)/, 'READ_ONLY'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'DAMAGED_DATABASE'],
+  [/^PRINT_FAILED$/, 'PRINT_FAILED'],
+  [/^FONT_MISSING$/, 'FONT_MISSING'],
 ];
 
 /** What the library says of input that the contract does not take: names of the fields, never their content. */

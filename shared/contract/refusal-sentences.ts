@@ -383,6 +383,14 @@ export const REFUSAL_SENTENCES = {
     vi: 'Không tìm thấy trình duyệt Chromium, Chrome hoặc Edge để tạo PDF. Hãy cài một trong ba, hoặc xuất .docx.',
     en: 'No Chromium, Chrome or Edge was found to make the PDF. Install one, or export .docx.',
   },
+  PRINT_FAILED: {
+    vi: 'Chưa tạo được tệp PDF: hãy thử lại, hoặc xuất .docx rồi in từ Word. Văn bản không bị ảnh hưởng.',
+    en: 'The PDF could not be made: try again, or export .docx and print from Word. The document itself is unharmed.',
+  },
+  FONT_MISSING: {
+    vi: 'Một tệp phông chữ của chương trình bị thiếu hoặc hỏng nên chưa tạo PDF, để không in sai kiểu chữ. Hãy cài lại Sổ Vàng, hoặc xuất .docx.',
+    en: 'A font file of the program is missing or damaged, so no PDF was made: it would have been set in another type. Install Sổ Vàng again, or export .docx.',
+  },
   HONOREE_KIND_FIXED: {
     vi: 'Không đổi được loại đối tượng (cá nhân, tập thể, hộ gia đình) của bản ghi đã có; bản ghi giữ nguyên. Hãy lập bản ghi mới đúng loại.',
     en: 'The kind of an existing record (person, collective, household) cannot change; it stays as it was. Make a new record of the right kind.',

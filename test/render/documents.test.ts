@@ -10,6 +10,7 @@ import { DEFAULT_WORDING } from '#shared/official-document/wording.ts';
 import { everyBlock } from '#test/support/every-block.ts';
 import { atEveryLength, closingWords, LENGTHS, signedSection } from '#test/support/growing-document.ts';
 import type { PdfFacts } from '#test/support/pdf.ts';
+import { pdfaProblems } from '#test/support/pdf-a.ts';
 import {
   apart,
   familyOf,
@@ -95,6 +96,10 @@ describeWithTools('both renderers', ['soffice', 'chromium', 'pdftotext', 'pdffon
       expect(facts.fonts[0]).toMatch(/^(Tinos|LiberationSerif|TimesNewRoman)/u);
       expect(facts.fontsEmbedded).toBe(true);
     }
+  });
+
+  it.each(names)('%s: our PDF is PDF/A-2b', async (name) => {
+    expect(await pdfaProblems(pair(name).webBytes)).toEqual([]);
   });
 
   it.each(names)('%s: no text outside the margins, no page without text', (name) => {

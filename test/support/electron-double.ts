@@ -4,6 +4,7 @@
  * change of Electron's interface is a type error here. Handlers are kept, to be called by tests.
  */
 import { EventEmitter } from 'node:events';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type * as Electron from 'electron';
 
 type Handler = (request: Request) => Response | Promise<Response>;
@@ -116,16 +117,21 @@ export class WebContentsDouble
   openHandler: OpenHandler | undefined;
   readonly scripts: string[] = [];
   readonly prints: Electron.PrintToPDFOptions[] = [];
+  /** What a page tells that asks for its fonts. */
+  missingFonts = 0;
 
   setWindowOpenHandler(handler: OpenHandler) {
     this.openHandler = handler;
   }
   async executeJavaScript(script: string) {
     this.scripts.push(script);
+    return this.missingFonts;
   }
   async printToPDF(options: Electron.PrintToPDFOptions) {
     this.prints.push(options);
-    return Buffer.from('%PDF-1.7');
+    const pdf = await PDFDocument.create();
+    pdf.addPage();
+    return Buffer.from(await pdf.save());
   }
 }
 

@@ -10,8 +10,9 @@ export type RenderedPair = {
   readonly document: OfficialDocument;
   /** The .docx through LibreOffice. */
   readonly word: PdfFacts;
-  /** The HTML through the installed browser. */
+  /** The HTML through the installed browser, and the file itself. */
   readonly web: PdfFacts;
+  readonly webBytes: Uint8Array;
 };
 
 /** Both PDFs of every document: one start of LibreOffice, one browser, side by side. */
@@ -24,10 +25,12 @@ export async function renderPairs(
   const [converted, printed] = await Promise.all([convertDocx(tools, docx), printAll(tools, documents)]);
   const pairs = new Map<string, RenderedPair>();
   for (const [name, document] of documents) {
+    const webBytes = printed.get(name) ?? new Uint8Array();
     pairs.set(name, {
       document,
+      webBytes,
       word: await readPdf(tools, converted.get(name) ?? new Uint8Array()),
-      web: await readPdf(tools, printed.get(name) ?? new Uint8Array()),
+      web: await readPdf(tools, webBytes),
     });
   }
   return pairs;

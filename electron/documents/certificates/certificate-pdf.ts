@@ -13,6 +13,7 @@ import {
   type PDFRef,
   PrintScaling,
 } from '@cantoo/pdf-lib';
+import { archive } from '#electron/documents/pdf-archive.ts';
 import type { PrintPdf } from '#electron/documents/print-pdf.ts';
 import { qrMatrix, qrRuns } from '#shared/certificate/qr.ts';
 import type { Mark, QrMark, Sheet, TextMark } from '#shared/certificate/sheet.ts';
@@ -118,11 +119,7 @@ async function joinSlices(slices: readonly Uint8Array[]): Promise<PDFDocument> {
 
 /** What a viewer must not do to a page whose millimetres count: no fitting, the tray by the paper's size. */
 function describe(pdf: PDFDocument, { title, now }: CertificatePdfOptions): void {
-  pdf.setTitle(title);
-  pdf.setCreator('Sổ Vàng');
-  pdf.setProducer('Sổ Vàng');
-  pdf.setCreationDate(now);
-  pdf.setModificationDate(now);
+  archive(pdf, { title }, now);
   const preferences = pdf.catalog.getOrCreateViewerPreferences();
   preferences.setPrintScaling(PrintScaling.None);
   preferences.setPickTrayByPDFSize(true);
@@ -146,7 +143,7 @@ export async function makeCertificatePdf(
     options.signal?.throwIfAborted();
     const slice = words.slice(start, start + SLICE_SHEETS);
     const html = wordsHtml(size, slice, start === 0 ? art : null, page);
-    slices.push(await options.print(html, { tagged: false }));
+    slices.push(await options.print(html, { tagged: false, part: true }));
     options.onProgress?.(start + slice.length);
   }
   options.signal?.throwIfAborted();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { renderHtml } from '#electron/documents/html.ts';
+import { FontMissingError } from '#electron/documents/print-pdf.ts';
 import { browserFlags, createHeadlessPdf, PrintFailedError } from '#electron/loopback/headless-pdf.ts';
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import { decisionDataSchema } from '#shared/official-document/decision-data.ts';
@@ -81,6 +82,16 @@ describeWithTools('printing with an installed browser', ['chromium', 'pdftotext'
       await printer.close();
     }
     expect((await readdir(folder)).filter((name) => name.startsWith('so-vang-print-'))).toEqual([]);
+  });
+
+  it('prints nothing when a font file is missing, and goes on with the next page', async () => {
+    const printer = createHeadlessPdf({ browserPath: tools.chromium, fontsFolder: folder });
+    try {
+      await expect(printer.print(rareHtml())).rejects.toBeInstanceOf(FontMissingError);
+      expect((await printer.print('<p>một</p>')).length).toBeGreaterThan(500);
+    } finally {
+      await printer.close();
+    }
   });
 
   it('prints two documents asked for at once, each whole', async () => {

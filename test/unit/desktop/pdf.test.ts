@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerPrinting, makePdfPrinter, makePrintTickets, PRINT_POLICY } from '#electron/desktop/pdf.ts';
+import { FontMissingError } from '#electron/documents/print-pdf.ts';
 import * as electron from '#test/support/electron-double.ts';
 
 beforeEach(() => electron.resetElectron());
@@ -72,10 +73,25 @@ describe('printing', () => {
     };
     const pdf = await makePdfPrinter()('<p>a</p>');
     const [window] = electron.BrowserWindow.all;
-    expect(Buffer.from(pdf).toString('latin1')).toBe('%PDF-1.7');
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/^%PDF-1\.7.*pdfaid:part>2</su);
     expect(pages).toEqual(['<p>a</p>']);
     expect(window?.webContents.scripts[0]).toContain('document.fonts.ready');
     expect(window?.webContents.prints[0]).toMatchObject({ preferCSSPageSize: true, pageSize: 'A4' });
+    expect(window?.isDestroyed()).toBe(true);
+  });
+
+  it('leaves a part of a larger file as the browser printed it', async () => {
+    const pdf = await makePdfPrinter()('<p>a</p>', { part: true });
+    expect(Buffer.from(pdf).toString('latin1')).not.toContain('pdfaid');
+  });
+
+  it('prints nothing when a font is missing', async () => {
+    electron.BrowserWindow.onLoad = async (_, window) => {
+      window.webContents.missingFonts = 1;
+    };
+    await expect(makePdfPrinter()('<p>a</p>')).rejects.toBeInstanceOf(FontMissingError);
+    const [window] = electron.BrowserWindow.all;
+    expect(window?.webContents.prints).toEqual([]);
     expect(window?.isDestroyed()).toBe(true);
   });
 
