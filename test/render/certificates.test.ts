@@ -12,6 +12,7 @@ import type { Sheet, TextMark } from '#shared/certificate/sheet.ts';
 import { testCrosses, testSheet } from '#shared/certificate/test-page.ts';
 import { FONT_METRICS } from '#shared/official-document/font-metrics.ts';
 import { findPhrases, type PdfFacts, readPdf } from '#test/support/pdf.ts';
+import { pdfaProblems } from '#test/support/pdf-a.ts';
 import { rasterOf } from '#test/support/pdf-raster.ts';
 import { readQr } from '#test/support/read-qr.ts';
 import { describeWithTools } from '#test/support/tools.ts';
@@ -72,7 +73,9 @@ describeWithTools('printed certificates', ['chromium', 'pdftotext', 'pdffonts', 
   async function expectInPlace(content: DesignContent, profile: PrinterProfile): Promise<PdfFacts> {
     const place = sheetPlacer(content, profile);
     const sheets = PEOPLE.map((data) => place(data).sheet);
-    const pdf = await readPdf(tools, await print(sheets));
+    const bytes = await print(sheets);
+    expect(await pdfaProblems(bytes)).toEqual([]);
+    const pdf = await readPdf(tools, bytes);
     expect(pdf.pages).toHaveLength(PEOPLE.length);
     for (const page of pdf.pages) {
       expect(Math.abs(page.widthMm - content.sheet.widthMm)).toBeLessThan(0.3);
