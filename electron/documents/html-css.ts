@@ -112,6 +112,8 @@ const BASE_CSS = [
   'body{margin:0}',
   '.sheet{position:relative}',
   'p{margin:0;orphans:2;widows:2}',
+  // A paragraph without text is a line high in Word: the name of a signer not yet known.
+  'p:empty::before{content:"\\a0"}',
   '.keep{break-after:avoid}',
   '.upright{font-style:normal}.regular{font-weight:400}',
   '.gap{display:inline-block}',

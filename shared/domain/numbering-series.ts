@@ -27,6 +27,8 @@ const KINDS = [
     'CĐ',
   ],
   ...['BGN', 'BTT', 'GUQ', 'GM', 'GGT', 'GNP', 'PG', 'PC', 'PB', 'SY', 'TrS', 'SL', 'TS'],
+  // Not in the decree, but written by offices: giấy xác nhận, giấy tiếp nhận, phiếu trả lại.
+  ...['GXN', 'GTN', 'PTL'],
 ] as const;
 
 /** Sao y, sao lục, trích sao; TS as the circular of 2011 had it. */

@@ -10,6 +10,7 @@ import {
 } from './compose-parts.ts';
 import type { DocumentSection, Inline } from './model.ts';
 import { toSentenceForm } from './sentence-case.ts';
+import { ABOVE_TABLE } from './table-columns.ts';
 import { composeTypedTable, type TypedTable } from './typed-table.ts';
 
 export type AttachingFacts = LetterheadFacts & {
@@ -44,7 +45,7 @@ export function composeAttachedTables(
           attachedNote(data, documentName),
           own,
         ),
-        { type: 'space', heightMm: 3 },
+        ABOVE_TABLE,
         { ...composeTypedTable(table, own), keepWithNext: true },
         paragraph('end-mark', './.'),
       ],

@@ -16,11 +16,11 @@ import {
 } from './compose-parts.ts';
 import { GAP_MM } from './layout.ts';
 import { attendeePhrase, momentInWords } from './meeting-data.ts';
-import type { Block, FlowBlock, Inline, OfficialDocument, ParagraphBlock, TableBlock } from './model.ts';
+import type { Block, Inline, OfficialDocument, ParagraphBlock, TableBlock } from './model.ts';
 import { fillSlots } from './phrase-inlines.ts';
 import { withoutEndMark } from './recipient-text.ts';
-import { signatory, signatureColumns } from './sign-columns.ts';
-import { type ColumnPlan, spreadColumns } from './table-columns.ts';
+import { below, signatory, signatureColumns } from './sign-columns.ts';
+import { ABOVE_TABLE, type ColumnPlan, spreadColumns } from './table-columns.ts';
 import { type Speaker, speaker, type Wording } from './wording.ts';
 
 type Say = Speaker<typeof ballotCountPhrases>;
@@ -143,6 +143,7 @@ function composeResult(data: BallotCountMinutesData, say: Say, frame: PageFrame)
   };
   return [
     { ...paragraph('paragraph', say('result')), keepWithNext: true },
+    ABOVE_TABLE,
     table,
     paragraph('note', baseSentence(data, say)),
     ...composeOutcome(data, say),
@@ -174,17 +175,18 @@ function verdictText(passes: boolean | null): string {
 
 /** Counters at the left under each other, the head and then the chair at the right; Nơi nhận last. */
 function composeSignatures(data: BallotCountMinutesData, say: Say, frame: PageFrame): Block {
-  const left: FlowBlock[][] = data.counters.map(({ name }) =>
-    signatory({ title: say('counterTitle'), name }),
-  );
-  const right: FlowBlock[][] = [
-    signatory({ title: say('headTitle'), name: data.head.name }),
-    signatory({ title: say('chairTitle'), name: data.chairName }),
+  const left = data.counters.map(({ name }) => signatory({ title: say('counterTitle'), name }, frame));
+  const right = [
+    signatory({ title: say('headTitle'), name: data.head.name }, frame),
+    signatory({ title: say('chairTitle'), name: data.chairName }, frame),
   ];
+  const recipients = composeRecipients({ recipients: distributionEntries(data, null), marks: data.marks });
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
     left: left[index] ?? [],
     right: right[index] ?? [],
   }));
-  const recipients = composeRecipients({ recipients: distributionEntries(data, null), marks: data.marks });
-  return signatureColumns([...rows, { left: recipients, right: [] }], frame);
+  const stacked = [...rows, { left: recipients, right: [] }].map((row, index) =>
+    index === 0 ? row : { left: below(row.left), right: below(row.right) },
+  );
+  return signatureColumns(stacked, frame);
 }

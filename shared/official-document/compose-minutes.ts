@@ -23,8 +23,8 @@ import { minutesPhrases } from './minutes-phrases.ts';
 import type { Block, ColumnsBlock, Inline, OfficialDocument, ParagraphBlock, TableBlock } from './model.ts';
 import { fillSlots } from './phrase-inlines.ts';
 import { withoutEndMark } from './recipient-text.ts';
-import { signatory, signatureColumns } from './sign-columns.ts';
-import { spreadColumns } from './table-columns.ts';
+import { below, signatory, signatureColumns } from './sign-columns.ts';
+import { ABOVE_TABLE, spreadColumns } from './table-columns.ts';
 import { type Speaker, speaker, type Wording } from './wording.ts';
 
 type Say = Speaker<typeof minutesPhrases>;
@@ -141,6 +141,7 @@ function composeVotes(data: CouncilMinutesData, say: Say, frame: PageFrame): Blo
       ...paragraph('paragraph', say(data.secret ? 'ballot' : 'vote', { count: countCases(data.votes) })),
       keepWithNext: true,
     },
+    ABOVE_TABLE,
     table,
     paragraph(
       'note',
@@ -161,15 +162,14 @@ function composeSignatures(data: CouncilMinutesData, say: Say, frame: PageFrame)
   return signatureColumns(
     [
       {
-        left: signatory({ title: say('secretaryTitle'), name: data.secretary.name }),
-        right: signatory({
-          title: say('chairTitle'),
-          office: data.chairAgencyOffice,
-          name: data.chair.name,
-        }),
+        left: signatory({ title: say('secretaryTitle'), name: data.secretary.name }, frame),
+        right: signatory(
+          { title: say('chairTitle'), office: data.chairAgencyOffice, name: data.chair.name },
+          frame,
+        ),
       },
       {
-        left: composeRecipients({ recipients: distributionEntries(data, null), marks: data.marks }),
+        left: below(composeRecipients({ recipients: distributionEntries(data, null), marks: data.marks })),
         right: [],
       },
     ],

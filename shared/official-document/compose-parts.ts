@@ -118,7 +118,12 @@ function secondRow(
   };
 }
 
-function composeIssuer(agency: LetterheadFacts['agency'], columnMm: number, preset: SizePreset): FlowBlock[] {
+/** Ô 2: superior body, issuing body by lines, a short rule. */
+export function composeIssuer(
+  agency: LetterheadFacts['agency'],
+  columnMm: number,
+  preset: SizePreset,
+): FlowBlock[] {
   const style = paragraphStyle('issuer', preset);
   const given = (agency.nameLines ?? []).filter((line) => line !== '');
   const lines = given.length > 0 ? given : breakAgencyName(agency.name, columnMm, style.sizePt);

@@ -1,74 +1,155 @@
-import {
-  composeClosing,
-  composeLetterhead,
-  composeTitle,
-  type PageFrame,
-  paragraph,
-} from './compose-parts.ts';
-import { formRulesOn } from './form-rules.ts';
-import type { Block, OfficialDocument } from './model.ts';
+/** Slips for a submitting unit: facts of the submission, a numbered list, who took it in or returns it. */
+import { formatDate } from '#shared/vietnamese/dates.ts';
+import { twoDigits } from '#shared/vietnamese/words.ts';
+import { withEndMark } from './compose-body.ts';
+import { distributionEntries } from './compose-closing.ts';
+import { frameOf, officialDocument } from './compose-document.ts';
+import { composeClosing, composeLetterhead, composeTitle, paragraph } from './compose-parts.ts';
+import type { OfficialDocument, ParagraphBlock } from './model.ts';
+import { fillSlots } from './phrase-inlines.ts';
+import { entryText } from './recipient-text.ts';
+import type { ReceiptSlipData, ReturnSlipData } from './slip-data.ts';
+import { definePhrases, speaker, type Wording } from './wording.ts';
 
-/** A slip that goes back to the submitting unit. Days are 'YYYY-MM-DD' or printed text as named. */
-export interface SlipData {
-  readonly kind: 'receipt' | 'return';
-  readonly agency: {
-    readonly parent: string;
-    readonly name: string;
-    readonly place: string;
-    readonly symbol: string;
-  };
-  readonly number: number | null;
-  readonly date: string;
-  /** Facts in the order of print: name and value. */
-  readonly facts: readonly (readonly [name: string, value: string])[];
-  /** What the list under the facts is about. */
-  readonly listTitle: string;
-  readonly items: readonly string[];
-  readonly closing: string;
-  readonly signer: string;
-  readonly unit: string;
-}
+const PRACTICE = 'Thông lệ của bộ phận một cửa';
 
-const FRAME: PageFrame = { preset: 'A', margins: { top: 20, bottom: 20, left: 30, right: 20 } };
-const TITLES = {
-  receipt: ['GIẤY TIẾP NHẬN', 'Hồ sơ đề nghị khen thưởng và hẹn ngày trả kết quả'],
-  return: ['PHIẾU TRẢ LẠI', 'Hồ sơ đề nghị khen thưởng cần bổ sung, hoàn thiện'],
+const commonPhrases = {
+  unit: { label: 'Đơn vị trình', text: 'Đơn vị trình: {value}', source: PRACTICE },
+  submission: { label: 'Tờ trình', text: 'Tờ trình: {value}', source: PRACTICE },
+  award: { label: 'Hình thức', text: 'Hình thức đề nghị: {value}', source: PRACTICE },
+  cases: { label: 'Số trường hợp', text: 'Số trường hợp: {value}', source: PRACTICE },
 } as const;
 
-/** The page of a slip: letterhead, facts, a numbered list, who signs. Margins of NĐ 30/2020, Phụ lục I. */
-export function composeSlip(data: SlipData): OfficialDocument {
-  const [kindTitle, subject] = TITLES[data.kind];
-  const blocks: Block[] = [
-    composeLetterhead({ agency: data.agency, number: data.number, date: data.date }, FRAME),
-    ...composeTitle(kindTitle, subject, FRAME),
-    ...data.facts
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => paragraph('paragraph', [{ text: `${name}: ` }, { text: value, bold: true }])),
-    ...(data.items.length === 0
-      ? []
-      : [
-          paragraph('paragraph', data.listTitle),
-          ...data.items.map((item, index) =>
-            paragraph('list-item', `${index + 1}. ${item}${index === data.items.length - 1 ? '.' : ';'}`),
-          ),
-        ]),
-    paragraph('paragraph', data.closing),
-    composeClosing(
-      {
-        capacity: [data.kind === 'receipt' ? 'NGƯỜI TIẾP NHẬN' : 'NGƯỜI THẨM ĐỊNH'],
-        signerName: data.signer,
-        recipients: [data.unit, 'Lưu: VT'],
-      },
-      FRAME,
+export const receiptSlipPhrases = definePhrases({
+  ...commonPhrases,
+  title: { label: 'Tên phiếu', text: 'Giấy tiếp nhận', source: PRACTICE },
+  subject: {
+    label: 'Trích yếu',
+    text: 'Hồ sơ đề nghị khen thưởng và hẹn ngày trả kết quả',
+    source: PRACTICE,
+  },
+  procedure: { label: 'Thủ tục', text: 'Thủ tục: {value}', source: PRACTICE },
+  receivedOn: { label: 'Ngày nhận', text: 'Ngày nhận hồ sơ: {value}', source: PRACTICE },
+  workingDays: {
+    label: 'Thời gian giải quyết',
+    text: 'Thời gian giải quyết: {value} ngày làm việc',
+    source: PRACTICE,
+  },
+  dueOn: { label: 'Ngày hẹn', text: 'Ngày hẹn trả kết quả: {value}', source: PRACTICE },
+  list: { label: 'Trước danh sách', text: 'Thành phần hồ sơ đã nộp:', source: PRACTICE },
+  closing: {
+    label: 'Câu cuối',
+    text: 'Ngày hẹn trả không tính ngày nghỉ cuối tuần, nghỉ lễ, Tết và thời gian đơn vị bổ sung hồ sơ',
+    source: PRACTICE,
+  },
+  officer: { label: 'Người ký', text: 'Người tiếp nhận', source: PRACTICE },
+});
+
+export const returnSlipPhrases = definePhrases({
+  ...commonPhrases,
+  title: { label: 'Tên phiếu', text: 'Phiếu trả lại', source: PRACTICE },
+  subject: {
+    label: 'Trích yếu',
+    text: 'Hồ sơ đề nghị khen thưởng cần bổ sung, hoàn thiện',
+    source: PRACTICE,
+  },
+  list: {
+    label: 'Trước danh sách',
+    text: 'Hồ sơ cần bổ sung, hoàn thiện các nội dung sau:',
+    source: PRACTICE,
+  },
+  closing: {
+    label: 'Câu cuối',
+    text: 'Phiếu này nêu đủ các nội dung cần bổ sung. Đề nghị đơn vị hoàn thiện và nộp lại hồ sơ',
+    source: PRACTICE,
+  },
+  officer: { label: 'Người ký', text: 'Người thẩm định', source: PRACTICE },
+});
+
+export function composeReceiptSlip(data: ReceiptSlipData, wording: Wording): OfficialDocument {
+  const say = speaker('receipt-slip', receiptSlipPhrases, wording);
+  return composeSlip(data, {
+    title: say('title'),
+    subject: say('subject'),
+    facts: [
+      ...commonFacts(data, say),
+      fact(say('procedure'), data.procedure),
+      fact(say('receivedOn'), data.receivedOn === null ? '' : formatDate(data.receivedOn)),
+      fact(say('workingDays'), data.workingDays === null ? '' : twoDigits(data.workingDays)),
+      fact(say('dueOn'), data.dueOn === null ? '' : formatDate(data.dueOn)),
+    ].flat(),
+    list: numbered(say('list'), data.papers),
+    closing: say('closing'),
+    officerTitle: say('officer'),
+  });
+}
+
+export function composeReturnSlip(data: ReturnSlipData, wording: Wording): OfficialDocument {
+  const say = speaker('return-slip', returnSlipPhrases, wording);
+  return composeSlip(data, {
+    title: say('title'),
+    subject: say('subject'),
+    facts: commonFacts(data, say),
+    list: numbered(say('list'), data.reasons),
+    closing: say('closing'),
+    officerTitle: say('officer'),
+  });
+}
+
+type SlipParts = {
+  readonly title: string;
+  readonly subject: string;
+  readonly facts: readonly ParagraphBlock[];
+  readonly list: readonly ParagraphBlock[];
+  readonly closing: string;
+  readonly officerTitle: string;
+};
+
+function composeSlip(data: ReceiptSlipData | ReturnSlipData, parts: SlipParts): OfficialDocument {
+  const frame = frameOf(data);
+  return officialDocument(data, parts.subject, [
+    {
+      kind: 'main',
+      blocks: [
+        composeLetterhead(data, frame),
+        ...composeTitle(parts.title.toLocaleUpperCase('vi'), parts.subject, frame),
+        ...parts.facts,
+        ...parts.list,
+        ...withEndMark([paragraph('paragraph', parts.closing)]),
+        composeClosing(
+          {
+            capacity: [parts.officerTitle.toLocaleUpperCase('vi')],
+            signerName: data.officer,
+            recipients: distributionEntries(data, null),
+          },
+          frame,
+        ),
+      ],
+    },
+  ]);
+}
+
+function commonFacts(
+  data: ReceiptSlipData | ReturnSlipData,
+  say: (key: 'unit' | 'submission' | 'award' | 'cases') => string,
+): ParagraphBlock[] {
+  return (['unit', 'submission', 'award', 'cases'] as const).flatMap((key) => fact(say(key), data[key]));
+}
+
+/** A line with its value bold; nothing for a value not known. */
+function fact(phrase: string, value: string): ParagraphBlock[] {
+  return value === ''
+    ? []
+    : [paragraph('paragraph', fillSlots(phrase, { value: [{ text: value, bold: true }] }))];
+}
+
+function numbered(heading: string, entries: readonly string[]): ParagraphBlock[] {
+  const given = entries.map(entryText).filter((entry) => entry !== '');
+  if (given.length === 0) return [];
+  return [
+    { ...paragraph('paragraph', heading), keepWithNext: true },
+    ...given.map((entry, index) =>
+      paragraph('list-item', `${index + 1}. ${entry}${index === given.length - 1 ? '.' : ';'}`),
     ),
   ];
-  return {
-    kind: data.kind === 'receipt' ? 'receipt-slip' : 'return-slip',
-    title: subject,
-    creator: data.agency.name,
-    rules: formRulesOn(data.date),
-    preset: FRAME.preset,
-    margins: FRAME.margins,
-    sections: [{ kind: 'main', blocks }],
-  };
 }

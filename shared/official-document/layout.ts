@@ -155,6 +155,8 @@ export function paragraphStyle(
       return centred(10, { bold: false, align: 'right' });
     case 'addressee':
       return body({ align: 'left', firstLineMm: 0 });
+    case 'copy-form':
+      return centred(scale.body);
     case 'authority':
       return centred(scale.body, { beforePt: 14, afterPt: 6 });
     case 'basis':

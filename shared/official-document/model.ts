@@ -39,6 +39,7 @@ export type ParagraphRole =
   | 'kind-title'
   | 'subject'
   | 'letter-subject'
+  | 'copy-form'
   | 'secrecy'
   | 'urgency'
   | 'circulation'
@@ -83,6 +84,8 @@ export const SLOT_OF_ROLE = {
   'kind-title': '5a',
   subject: '5a',
   'letter-subject': '5b',
+  // Ô 1 of the scheme of copies (Phụ lục I, Phần II, Mục II.3).
+  'copy-form': '5a',
   secrecy: '10a',
   urgency: '10b',
   circulation: '11',

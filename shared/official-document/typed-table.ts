@@ -60,6 +60,9 @@ export function readTypedTable(typed: string): {
   return { titles: even(titles), rows: rows.map(even) };
 }
 
+/** Titles over numbers break into about this many lines. */
+const TITLE_LINES = 2;
+
 const NUMBER = /^-?[\d.,\s]*\d%?$/u;
 
 /** The ruled table over the width of the text. */
@@ -92,11 +95,12 @@ function planColumn(title: string, body: readonly string[], frame: PageFrame): C
   const leastMm = widestWord + 2 * CELL_PADDING_MM + 1;
   if (numeric) {
     const widestCell = Math.max(...filled.map((cell) => measureTextMm(cell, sizePt, { bold: true })));
+    const titleMm = measureTextMm(title, sizePt, { bold: true }) / TITLE_LINES;
     const ordinal = filled.every((cell) => /^\d{1,3}$/u.test(cell)) && /^(STT|TT|Số TT)$/iu.test(title);
     return {
       title,
       align: ordinal ? 'center' : 'right',
-      widthMm: Math.max(leastMm, widestCell + 2 * CELL_PADDING_MM + 1),
+      widthMm: Math.max(leastMm, Math.max(widestCell, titleMm) + 2 * CELL_PADDING_MM + 1),
     };
   }
   const average =

@@ -4,11 +4,19 @@ import type { Database } from '#electron/store/database.ts';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { flowDays } from '#shared/domain/workflow/flow.ts';
-import type { SlipData } from '#shared/official-document/compose-slip.ts';
+import {
+  type ReceiptSlipData,
+  type ReturnSlipData,
+  receiptSlipSchema,
+  returnSlipSchema,
+} from '#shared/official-document/slip-data.ts';
 import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
 import { readBatch } from './batch-rows.ts';
 
 const PROCEDURES = { 'thong-thuong': 'Thông thường', 'don-gian': 'Đơn giản' } as const;
+
+/** What stands before the office's own abbreviation in the symbol of a slip. */
+const SYMBOLS = { receipt: 'GTN', return: 'PTL' } as const;
 
 function cases(batch: Batch): string {
   if (batch.secret) return `${batch.secretCount}`;
@@ -31,7 +39,12 @@ function lastEvent(batch: Batch, ...names: string[]) {
 const dayOf = (instant: string) => todayIso(new Date(instant));
 
 /** What a slip of a submission prints. Throws NO_SLIP before its event has happened. */
-export function slipData(db: Database, batchId: string, kind: SlipData['kind'], now: Date): SlipData {
+export function slipData(
+  db: Database,
+  batchId: string,
+  kind: 'receipt' | 'return',
+  now: Date,
+): ReceiptSlipData | ReturnSlipData {
   const batch = readBatch(db, batchId, now);
   const profile = readOfficeProfile(db);
   const event = kind === 'receipt' ? lastEvent(batch, 'submit', 'resubmit') : lastEvent(batch, 'return');
@@ -40,42 +53,37 @@ export function slipData(db: Database, batchId: string, kind: SlipData['kind'], 
     batch.submissionNumber,
     batch.submissionDate === null ? '' : formatDate(batch.submissionDate),
   ];
-  const common: SlipData['facts'] = [
-    ['Đơn vị trình', batch.unitName],
-    ['Tờ trình', submission.filter((part) => part !== '').join(' ngày ')],
-    ['Hình thức đề nghị', findAwardType(db, batch.awardTypeId)?.name ?? batch.awardName],
-    ['Số trường hợp', cases(batch)],
-  ];
-  const agency = {
-    parent: profile.parent.toLocaleUpperCase('vi'),
-    name: profile.name.toLocaleUpperCase('vi'),
-    place: profile.place,
-    symbol: kind === 'receipt' ? 'GTN' : 'PTL',
+  const common = {
+    agency: {
+      parent: profile.parent.toLocaleUpperCase('vi'),
+      name: profile.name.toLocaleUpperCase('vi'),
+      place: profile.place,
+      symbol: [SYMBOLS[kind], profile.abbreviation].filter((part) => part !== '').join('-'),
+    },
+    date: dayOf(event.at),
+    officer: event.accountName,
+    unit: batch.unitName,
+    submission: submission.filter((part) => part !== '').join(' ngày '),
+    award: findAwardType(db, batch.awardTypeId)?.name ?? batch.awardName,
+    cases: cases(batch),
+    distribution: [batch.unitName],
   };
-  const head = { kind, agency, unit: batch.unitName, signer: event.accountName, date: dayOf(event.at) };
   if (kind === 'return') {
-    const items = [...event.missing, ...event.reason.split('\n').map((line) => line.trim())];
-    return {
-      ...head,
-      number: null,
-      facts: common,
-      listTitle: 'Hồ sơ cần bổ sung, hoàn thiện các nội dung sau:',
-      items: items.filter((item) => item !== '').map((item) => item.replace(/[.;,]+$/u, '')),
-      closing: 'Phiếu này nêu đủ các nội dung cần bổ sung. Đề nghị đơn vị hoàn thiện và nộp lại hồ sơ.',
-    };
-  }
-  return {
-    ...head,
-    number: batch.receiptNumber,
-    facts: [
+    const reasons = [...event.missing, ...event.reason.split('\n').map((line) => line.trim())];
+    return returnSlipSchema.parse({
       ...common,
-      ['Thủ tục', PROCEDURES[batch.procedure]],
-      ['Ngày nhận hồ sơ', batch.receivedOn === null ? '' : formatDate(batch.receivedOn)],
-      ['Thời gian giải quyết', batch.secret ? '' : `${flowDays(batch.flow)} ngày làm việc`],
-      ['Ngày hẹn trả kết quả', batch.dueOn === null || batch.secret ? '' : formatDate(batch.dueOn)],
-    ],
-    listTitle: 'Thành phần hồ sơ đã nộp:',
-    items: batch.papers.map(({ title }) => title),
-    closing: 'Ngày hẹn trả không tính ngày nghỉ cuối tuần, nghỉ lễ, Tết và thời gian đơn vị bổ sung hồ sơ.',
-  };
+      kind: 'return-slip',
+      reasons: reasons.filter((reason) => reason !== ''),
+    });
+  }
+  return receiptSlipSchema.parse({
+    ...common,
+    kind: 'receipt-slip',
+    number: batch.receiptNumber,
+    procedure: PROCEDURES[batch.procedure],
+    receivedOn: batch.receivedOn,
+    workingDays: batch.secret ? null : flowDays(batch.flow),
+    dueOn: batch.secret ? null : batch.dueOn,
+    papers: batch.papers.map(({ title }) => title),
+  });
 }

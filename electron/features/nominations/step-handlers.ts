@@ -7,7 +7,8 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import { role } from '#shared/contract/roles.ts';
 import { flowDays } from '#shared/domain/workflow/flow.ts';
 import { simulate } from '#shared/domain/workflow/simulate.ts';
-import { composeSlip } from '#shared/official-document/compose-slip.ts';
+import { composeReceiptSlip, composeReturnSlip } from '#shared/official-document/compose-slip.ts';
+import { DEFAULT_WORDING } from '#shared/official-document/wording.ts';
 import { planFlow } from './batch-flow.ts';
 import { findBatchRow } from './batch-rows.ts';
 import { recordEvent, touchBatch } from './batch-writes.ts';
@@ -59,7 +60,11 @@ export const stepHandlers = {
   })),
 
   slip: office.nominations.slip.handler(({ input, context: { db, now } }) => {
-    const document = composeSlip(slipData(db, input.id, input.kind, now));
+    const data = slipData(db, input.id, input.kind, now);
+    const document =
+      data.kind === 'receipt-slip'
+        ? composeReceiptSlip(data, DEFAULT_WORDING)
+        : composeReturnSlip(data, DEFAULT_WORDING);
     return {
       html: renderHtml(document, { nonce: input.nonce, fontBase: FONT_BASE }),
       title: document.title,

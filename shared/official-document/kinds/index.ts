@@ -1,9 +1,11 @@
 /** Every kind of document, in the order of the list in the window. A new kind is a file beside this one and a line here. */
 import type { DocumentKind } from '../document-kind.ts';
 import { achievementReportCollective, achievementReportPerson } from './achievement-reports.ts';
+import { awardConfirmation } from './award-confirmation.ts';
 import { awardDecision, titleDecision } from './award-decision.ts';
 import { ballot } from './ballot.ts';
 import { ballotCountMinutes } from './ballot-count-minutes.ts';
+import { certifiedCopy } from './certified-copy.ts';
 import { correctionLetter } from './correction-letter.ts';
 import { councilMinutes } from './council-minutes.ts';
 import { goldenBook } from './golden-book.ts';
@@ -16,8 +18,10 @@ import { officialLetter } from './official-letter.ts';
 import { opinionRequestLetter } from './opinion-request-letter.ts';
 import { outgoingRegister } from './outgoing-register.ts';
 import { plan } from './plan.ts';
+import { receiptSlip } from './receipt-slip.ts';
 import { report } from './report.ts';
 import { resultNotice } from './result-notice.ts';
+import { returnSlip } from './return-slip.ts';
 import { revocationDecision } from './revocation-decision.ts';
 import { submission } from './submission.ts';
 
@@ -40,8 +44,12 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   resultNotice,
   notice,
   guidance,
+  receiptSlip,
+  returnSlip,
   plan,
   report,
+  awardConfirmation,
+  certifiedCopy,
   outgoingRegister,
   incomingRegister,
   goldenBook,
