@@ -82,8 +82,8 @@ async function answerDecision(
   refuseFrozen(store.reader, row.id, caller.role);
   const number = row.number === null ? 'du-thao' : printNumber(row.number, row.symbol).replaceAll('/', '-');
   const fileName = `QD-${number}.${format}`;
-  if (format === 'docx') return answerDocx(docxSourceOf(store.reader, row), fileName);
-  return answerPdf(core, documentOf(store.reader, row), fileName);
+  if (format === 'docx') return answerDocx(docxSourceOf(store.reader, row, core.ports.now()), fileName);
+  return answerPdf(core, documentOf(store.reader, row, core.ports.now()), fileName);
 }
 
 /** The first piece comes before the answer: what fails by then is a sentence, not a torn download. */
@@ -108,8 +108,8 @@ async function answerDocument(core: OfficeCore, id: string, format: string): Pro
     await requireWhole(vault.read(row.docx_sha256));
     return attachment(streamOf(bytesOf(vault.read(row.docx_sha256))), DOCX, fileName);
   }
-  if (format === 'docx') return answerDocx(composeStored(row), fileName);
-  return answerPdf(core, composeStored(row), fileName);
+  const composed = composeStored(store.reader, row, core.ports.now());
+  return format === 'docx' ? answerDocx(composed, fileName) : answerPdf(core, composed, fileName);
 }
 
 /** The issued decision that a paper holds the text of, when it no longer stands as it was issued; else null. */

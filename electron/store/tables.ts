@@ -267,6 +267,7 @@ interface DecisionTableRow {
   issued_on: string | null;
   created_at: string;
   updated_at: string;
+  wording: Generated<string>;
   version: number;
 }
 

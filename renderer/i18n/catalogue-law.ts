@@ -246,6 +246,7 @@ export const catalogueLaw = {
     kind_legacy_award: 'danh hiệu, hình thức cũ',
     kind_stream: 'quy trình',
     kind_holiday: 'ngày nghỉ',
+    kind_wording: 'câu chữ văn bản',
   },
   en: {
     findAward: 'Find an award',
@@ -493,5 +494,6 @@ export const catalogueLaw = {
     kind_legacy_award: 'award of the past',
     kind_stream: 'procedure',
     kind_holiday: 'holiday',
+    kind_wording: 'wording of documents',
   },
 } as const satisfies RoomTexts;

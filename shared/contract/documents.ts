@@ -110,6 +110,18 @@ export const documents = {
     .input(z.strictObject({ id, nonce: z.string().regex(/^[\w+/=-]{8,64}$/) }))
     .errors(refusals('NOT_FOUND', 'DOCUMENT_KIND_UNKNOWN', 'DOCUMENT_INCOMPLETE'))
     .output(z.object({ html: z.string() })),
+  /** A sample of a kind in which a phrase is said, in words that are not saved yet; the first sample where none says it. */
+  samplePage: reads()
+    .input(
+      z.strictObject({
+        kind: z.string().max(60),
+        phrase: z.string().max(80),
+        text: prose(3000),
+        nonce: z.string().regex(/^[\w+/=-]{8,64}$/),
+      }),
+    )
+    .errors(refusals('DOCUMENT_KIND_UNKNOWN'))
+    .output(z.object({ html: z.string(), shows: z.boolean().describe('The phrase stands on the page') })),
   /** Signs: the number is given where the kind takes one, the text is stored, nothing can be changed any more. */
   issue: writes('approver')
     .input(z.strictObject({ id, version, date: isoDate, reservationId }))

@@ -2,6 +2,7 @@ import { docxBytes } from '#electron/documents/docx-job.ts';
 import { renderHtml } from '#electron/documents/html.ts';
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
 import { findAwardType, listLegalBases } from '#electron/features/catalogue/catalogue-rows.ts';
+import { wordingOf, wordingOn } from '#electron/features/catalogue/office-wording.ts';
 import { councilResultOf } from '#electron/features/council/council-rows.ts';
 import { findBatchRow, readBatch } from '#electron/features/nominations/batch-rows.ts';
 import { moveBatch } from '#electron/features/nominations/batch-writes.ts';
@@ -119,16 +120,19 @@ export const decisions = {
     return readDecision(db, input.id, now);
   }),
 
-  page: office.decisions.page.handler(({ input, context: { db, caller } }) => {
+  page: office.decisions.page.handler(({ input, context: { db, now, caller } }) => {
     const row = findDecisionRow(db, input.id);
     refuseFrozen(db, row.id, caller.role);
-    return { html: renderHtml(documentOf(db, row), { nonce: input.nonce, fontBase: FONT_BASE }) };
+    return { html: renderHtml(documentOf(db, row, now), { nonce: input.nonce, fontBase: FONT_BASE }) };
   }),
 
-  preview: office.decisions.preview.handler(({ input }) => {
+  preview: office.decisions.preview.handler(({ input, context: { db, now } }) => {
     // Number and day are the register's: what is previewed is a draft, never a copy of an issued decision.
     const data = { ...input.data, number: null, date: null };
-    const html = renderHtml(composeDecision(data), { nonce: input.nonce, fontBase: FONT_BASE });
+    const html = renderHtml(composeDecision(data, wordingOn(db, todayIso(now))), {
+      nonce: input.nonce,
+      fontBase: FONT_BASE,
+    });
     return { html, checks: formChecks(data) };
   }),
 
@@ -153,8 +157,14 @@ export const decisions = {
       reservation: asReservation(input.reservationId, caller.id),
     });
     const data = { ...draft, number, date: input.date };
-    const docx = core.archive().vault.store(await docxBytes(composeDecision(data)));
-    saveData(db, row, data, now, { state: 'issued', number, issued_on: input.date });
+    const wording = wordingOn(db, input.date);
+    const docx = core.archive().vault.store(await docxBytes(composeDecision(data, wording)));
+    saveData(db, row, data, now, {
+      state: 'issued',
+      number,
+      issued_on: input.date,
+      wording: JSON.stringify(wordingOf(data.kind, wording)),
+    });
     const awards = recordAwards(
       db,
       { id: row.id, batchId: row.batch_id, number, date: input.date, data, docx },

@@ -1,3 +1,4 @@
+import { wordingOn } from '#electron/features/catalogue/office-wording.ts';
 import { expectNumber } from '#electron/features/registers/number-series.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
@@ -16,7 +17,7 @@ import type { DataProblem } from '#shared/official-document/frame-data.ts';
 import { findKind } from '#shared/official-document/kinds/index.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { readLeniently } from '#shared/official-document/read-leniently.ts';
-import { DEFAULT_WORDING, type Wording } from '#shared/official-document/wording.ts';
+import type { Wording } from '#shared/official-document/wording.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 
 type DocumentJoin = Row<'document'> & { source_title: string | null };
@@ -112,9 +113,13 @@ function toFormChecks(checks: ReturnType<typeof checkDocument>): FormCheck[] {
   return checks.map(({ rule, level, holds, message }) => ({ rule, level, holds, message: { ...message } }));
 }
 
-/** The office's wording of a document: as it was signed, or as it stands for a draft. */
-export function wordingOf(row: Pick<Row<'document'>, 'state' | 'wording'>): Wording {
-  return row.state === 'draft' ? DEFAULT_WORDING : storedWording(row);
+/** The office's wording of a document: as it was signed; for a draft as it stands on a day. */
+export function wordingOfRow(
+  db: Database,
+  row: Pick<Row<'document'>, 'state' | 'wording'>,
+  day: string,
+): Wording {
+  return row.state === 'draft' ? wordingOn(db, day) : storedWording(row);
 }
 
 /** Throws Refusal NOT_FOUND. */
@@ -126,7 +131,7 @@ export function readDocument(db: Database, id: string, now: Date): DocumentRecor
   if (row === undefined) throw new Refusal('NOT_FOUND');
   const kind = requireKind(row.kind);
   const data = storedData(row);
-  const { checks, problems } = readDraft(kind, data, wordingOf(row));
+  const { checks, problems } = readDraft(kind, data, wordingOfRow(db, row, todayIso(now)));
   const expected =
     kind.abbreviation === null
       ? { number: null, earliestDate: null }
@@ -144,8 +149,9 @@ export function readDocument(db: Database, id: string, now: Date): DocumentRecor
 }
 
 /** A document as it prints; a draft's gaps marked. Throws Refusal DOCUMENT_INCOMPLETE where nothing can be shown. */
-export function composeStored(row: Row<'document'>): OfficialDocument {
-  const { composed, problems } = readDraft(requireKind(row.kind), storedData(row), wordingOf(row));
+export function composeStored(db: Database, row: Row<'document'>, now: Date): OfficialDocument {
+  const wording = wordingOfRow(db, row, todayIso(now));
+  const { composed, problems } = readDraft(requireKind(row.kind), storedData(row), wording);
   if (composed === null)
     throw new Refusal('DOCUMENT_INCOMPLETE', { fields: problems.map(({ path }) => path).join(', ') });
   return composed;

@@ -1,5 +1,6 @@
 import { renderHtml } from '#electron/documents/html.ts';
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
+import { wordingOn } from '#electron/features/catalogue/office-wording.ts';
 import { asReservation } from '#electron/features/registers/number-series.ts';
 import { office } from '#electron/office/implementer.ts';
 import { FONT_BASE } from '#electron/office/static-files.ts';
@@ -11,7 +12,8 @@ import { frameDraft } from '#shared/domain/draft-documents/frame.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { DocumentKind } from '#shared/official-document/document-kind.ts';
 import { readData } from '#shared/official-document/frame-data.ts';
-import { DEFAULT_WORDING } from '#shared/official-document/wording.ts';
+import { findKind } from '#shared/official-document/kinds/index.ts';
+import { composeSample } from '#shared/official-document/sample-phrase.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { draftAboutAwards } from './award-drafters.ts';
 import { linksOf } from './document-links.ts';
@@ -77,7 +79,7 @@ export const documents = {
       query.insertInto('document').values({
         id: input.id,
         kind: kind.id,
-        ...columnsOf(kind, data, DEFAULT_WORDING),
+        ...columnsOf(kind, data, wordingOn(db, todayIso(now))),
         wording: '{}',
         state: 'draft',
         number: null,
@@ -116,7 +118,7 @@ export const documents = {
       query
         .updateTable('document')
         .set({
-          ...columnsOf(kind, data, DEFAULT_WORDING),
+          ...columnsOf(kind, data, wordingOn(db, todayIso(now))),
           updated_at: now.toISOString(),
           version: row.version + 1,
         })
@@ -131,16 +133,25 @@ export const documents = {
     return readDocument(db, row.id, now);
   }),
 
-  preview: office.documents.preview.handler(({ input }) => {
+  preview: office.documents.preview.handler(({ input, context: { db, now } }) => {
     const kind = requireKind(input.kind);
-    const { composed, checks, problems } = readDraft(kind, input.data, DEFAULT_WORDING);
+    const { composed, checks, problems } = readDraft(kind, input.data, wordingOn(db, todayIso(now)));
     const html = composed === null ? null : renderHtml(composed, { nonce: input.nonce, fontBase: FONT_BASE });
     return { html, checks, problems };
   }),
 
-  page: office.documents.page.handler(({ input, context: { db } }) => {
-    const composed = composeStored(findDocumentRow(db, input.id));
+  page: office.documents.page.handler(({ input, context: { db, now } }) => {
+    const composed = composeStored(db, findDocumentRow(db, input.id), now);
     return { html: renderHtml(composed, { nonce: input.nonce, fontBase: FONT_BASE }) };
+  }),
+
+  samplePage: office.documents.samplePage.handler(({ input, context: { db, now } }) => {
+    const kind = findKind(input.kind);
+    if (kind === undefined) throw new Refusal('DOCUMENT_KIND_UNKNOWN', { kind: input.kind });
+    const said = composeSample(kind, input.phrase, input.text, wordingOn(db, todayIso(now)));
+    if (said === null) throw new Refusal('DOCUMENT_KIND_UNKNOWN', { kind: input.kind });
+    const html = renderHtml(said.composed, { nonce: input.nonce, fontBase: FONT_BASE });
+    return { html, shows: said.shows };
   }),
 
   issue: office.documents.issue.handler(async ({ input, context: { core, db, now, caller, note } }) => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { docxBytes } from '#electron/documents/docx-job.ts';
+import { wordingOf, wordingOn } from '#electron/features/catalogue/office-wording.ts';
+import { recordVaultFile } from '#electron/features/nominations/paper-handlers.ts';
 import { giveNumber } from '#electron/features/registers/number-series.ts';
 import type { ReservationUse } from '#electron/features/registers/reservations.ts';
 import { type Database, query } from '#electron/store/database.ts';
@@ -15,8 +17,9 @@ import { fieldLabel } from '#shared/official-document/data-form.ts';
 import type { DocumentKind } from '#shared/official-document/document-kind.ts';
 import { readData } from '#shared/official-document/frame-data.ts';
 import { registerTitle } from '#shared/official-document/symbols.ts';
+import type { Wording } from '#shared/official-document/wording.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { storedData, wordingOf } from './document-rows.ts';
+import { storedData } from './document-rows.ts';
 import { effectsOnIssue } from './effects.ts';
 import { columnsOf, withFacts, wordOf, wordsOf } from './stored-data.ts';
 
@@ -54,7 +57,7 @@ export async function issueDocument(
   { date, at, account, reservation }: Signing,
 ): Promise<{ number: number | null; sha256: string }> {
   const draft = storedData(row);
-  const wording = wordingOf(row);
+  const wording = wordingOn(db, date);
   requireReady(kind, withFacts(kind, draft, { number: null, date }), wording);
   const number =
     kind.abbreviation === null
@@ -84,7 +87,7 @@ export async function issueDocument(
       .updateTable('document')
       .set({
         ...columnsOf(kind, data, wording),
-        wording: JSON.stringify(Object.fromEntries(wording)),
+        wording: JSON.stringify(wordingOf(kind.id, wording)),
         state: 'issued',
         number,
         issued_on: date,
@@ -112,7 +115,7 @@ export async function issueDocument(
   return { number, sha256: docx.sha256 };
 }
 
-function requireReady(kind: DocumentKind, data: unknown, wording: ReturnType<typeof wordingOf>): void {
+function requireReady(kind: DocumentKind, data: unknown, wording: Wording): void {
   const read = readData(kind.schema, data);
   if (!read.ok) throw new Refusal('DOCUMENT_INCOMPLETE', { fields: namesOf(kind, read.problems) });
   const checks = checkDocument(kind, read.data, kind.compose(read.data, wording));

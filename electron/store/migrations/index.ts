@@ -10,6 +10,7 @@ import { registers } from './0008-registers.ts';
 import { documents } from './0009-documents.ts';
 import { awardLife } from './0010-award-life.ts';
 import { numberMarks } from './0011-number-marks.ts';
+import { decisionWording } from './0012-decision-wording.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   documents,
   awardLife,
   numberMarks,
+  decisionWording,
 ];

@@ -22,6 +22,7 @@ import { OfficesSection } from './sections/offices-section.tsx';
 import { ParametersSection } from './sections/parameters-section.tsx';
 import { RegimesSection } from './sections/regimes-section.tsx';
 import { RetentionSection } from './sections/retention-section.tsx';
+import { WordingSection } from './wording/wording-section.tsx';
 
 /** Parts of the catalogue, in the order of the rail: what is used daily first. */
 const SECTIONS = {
@@ -36,6 +37,7 @@ const SECTIONS = {
   aliases: AliasesSection,
   regimes: RegimesSection,
   bases: LegalBasesTab,
+  wording: WordingSection,
   file: FileSection,
 } as const satisfies Record<string, () => ReactNode>;
 type Section = keyof typeof SECTIONS;

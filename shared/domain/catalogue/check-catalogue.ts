@@ -4,6 +4,7 @@ import { dateProblems } from './check-dates.ts';
 import { type Problem, problemAt } from './check-problem.ts';
 import { referenceProblems } from './check-references.ts';
 import { shapeProblems } from './check-shape.ts';
+import { wordingProblems } from './check-wording.ts';
 import type { CatalogueEntry } from './entries.ts';
 
 /**
@@ -22,5 +23,6 @@ export function checkCatalogue(entries: readonly unknown[]): Problem[] {
     ...referenceProblems(whole),
     ...citationProblems(whole),
     ...cycleProblems(whole),
+    ...wordingProblems(whole),
   ].map(({ index, ...found }) => problemAt(index, whole[index], found));
 }

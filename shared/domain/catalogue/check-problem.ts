@@ -18,6 +18,9 @@ export const PROBLEM_CODES = [
   'dangling_reference',
   'citation_not_in_law',
   'cycle',
+  'unknown_phrase',
+  'slot_missing',
+  'slot_unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -91,6 +91,9 @@ export const holidayEntry = z.strictObject({
   kind: z.enum(HOLIDAY_KINDS),
 });
 
+/** The office's own words for a fixed phrase of its documents; slots as in the phrase: '{award}'. */
+export const wordingEntry = z.strictObject({ text: text(3000) });
+
 /** What the catalogue consists of; one schema a kind. */
 export const ENTRY_SCHEMAS = {
   award: awardRule,
@@ -106,6 +109,7 @@ export const ENTRY_SCHEMAS = {
   legacy_award: legacyAwardEntry,
   stream: streamEntry,
   holiday: holidayEntry,
+  wording: wordingEntry,
 } as const;
 export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 export const ENTRY_KINDS = Object.keys(ENTRY_SCHEMAS) as EntryKind[];

@@ -1,3 +1,4 @@
+import { findPhrase } from '#shared/official-document/office-phrases.ts';
 import { SUBJECT_WORDS } from './condition-words.ts';
 import type { CatalogueEntry, EntryContent } from './entries.ts';
 import { printedName } from './printed-name.ts';
@@ -18,6 +19,10 @@ export function entryName(
       return 'Mức lương cơ sở';
     case 'retention':
       return (entry.content as EntryContent<'retention'>).what;
+    case 'wording': {
+      const found = findPhrase(entry.key);
+      return found === undefined ? entry.key : `${found.kind.name.vi}: ${found.phrase.label}`;
+    }
     case 'alias':
       return (entry.content as EntryContent<'alias'>).text;
     default: {

@@ -76,6 +76,18 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Sen
     vi: 'Tiêu chuẩn đi vòng, không bao giờ xét được: {circle}. Bỏ một chỗ dẫn chiếu.',
     en: 'The criteria go in a circle and could never be judged: {circle}. Remove one reference.',
   },
+  unknown_phrase: {
+    vi: 'Chương trình không có câu chữ “{key}”. Chọn một câu trong mục Câu chữ văn bản.',
+    en: 'The program has no phrase “{key}”. Choose one in the section on wording.',
+  },
+  slot_missing: {
+    vi: 'Câu thiếu chỗ điền {slots}. Viết lại chỗ điền ấy, giữ nguyên dấu ngoặc nhọn.',
+    en: 'The phrase lacks {slots}. Write it in, braces included.',
+  },
+  slot_unknown: {
+    vi: 'Câu có chỗ điền lạ {slots}. Bỏ đi, hoặc dùng đúng tên chỗ điền của câu gốc.',
+    en: 'The phrase has unknown slots {slots}. Remove them, or use those of the original.',
+  },
 };
 
 const ANY_VALUE: Readonly<Record<SentenceLanguage, string>> = {
