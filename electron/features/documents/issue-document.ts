@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { docxBytes } from '#electron/documents/docx-job.ts';
 import { wordingOf, wordingOn } from '#electron/features/catalogue/office-wording.ts';
-import { recordVaultFile } from '#electron/features/nominations/paper-handlers.ts';
 import { giveNumber } from '#electron/features/registers/number-series.ts';
 import type { ReservationUse } from '#electron/features/registers/reservations.ts';
 import { type Database, query } from '#electron/store/database.ts';

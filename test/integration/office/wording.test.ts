@@ -36,7 +36,9 @@ async function textOf(id: string): Promise<string> {
     }),
   );
   const file = readDocx(new Uint8Array(await response.arrayBuffer()));
-  return allParagraphs(file).map(({ text }) => text).join('\n');
+  return allParagraphs(file)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 describe('the office’s own words', () => {
