@@ -14,18 +14,18 @@ export const formCheck = {
     return lintFile(bytes, officeFacts(db));
   }),
 
-  checkDecision: office.formCheck.checkDecision.handler(async ({ input, context: { db, caller } }) => {
+  checkDecision: office.formCheck.checkDecision.handler(async ({ input, context: { db, now, caller } }) => {
     const row = findDecisionRow(db, input.id);
     refuseFrozen(db, row.id, caller.role);
     const facts = { ...officeFacts(db), electronic: readDecisionData(row).electronic };
-    return lintFile(await renderDocx(documentOf(db, row)), facts);
+    return lintFile(await renderDocx(documentOf(db, row, now)), facts);
   }),
 
-  checkDocument: office.formCheck.checkDocument.handler(async ({ input, context: { core, db } }) => {
+  checkDocument: office.formCheck.checkDocument.handler(async ({ input, context: { core, db, now } }) => {
     const row = findDocumentRow(db, input.id);
     const bytes =
       row.docx_sha256 === null
-        ? await renderDocx(composeStored(row))
+        ? await renderDocx(composeStored(db, row, now))
         : core.archive().vault.readWhole(row.docx_sha256);
     return lintFile(bytes, officeFacts(db));
   }),
