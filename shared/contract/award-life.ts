@@ -67,6 +67,7 @@ export const awardLife = z.object({
   decidedHere: z
     .boolean()
     .describe('By a decision issued in this program: changed by its own documents only'),
+  decidedByUs: z.boolean().describe('By this office, here or before the program'),
 });
 export type AwardLifeRecord = z.infer<typeof awardLife>;
 

@@ -61,6 +61,7 @@ export function readLife(db: Database, award: Row<'award'>, today: string): Awar
     })),
     decider: decider.name,
     decidedHere: award.decision_id !== null,
+    decidedByUs: decider.own,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Drafts of documents that change awards already given: a decision that revokes them, a công văn that corrects. */
+import type { CorrectedField } from '../award-life/event.ts';
 import type { RawData } from './frame.ts';
 
 /** One award that the document will speak of. */
@@ -82,6 +83,20 @@ export function draftRevocation(facts: AwardDocumentFacts): RawData {
   };
 }
 
+const PLACE: Record<CorrectedField, string> = {
+  honorific: 'danh xưng',
+  name: 'họ tên, tên tập thể',
+  position: 'chức vụ',
+  unit: 'đơn vị',
+  reason: 'thành tích',
+};
+
+/** Where a corrected word stands, as the letter names it. */
+export function correctionPlace(field: CorrectedField, name: string, decisionNumber: string): string {
+  const whose = field === 'name' ? '' : ` của ${name}`;
+  return `${PLACE[field]}${whose} tại danh sách được khen của Quyết định số ${decisionNumber}`;
+}
+
 /** What the data of a công văn that corrects a decision begin with: one line an award, to be filled in. */
 export function draftCorrection({ decision, awards }: AwardDocumentFacts): RawData {
   return {
@@ -89,7 +104,7 @@ export function draftCorrection({ decision, awards }: AwardDocumentFacts): RawDa
     addressees: [...decision.distribution],
     corrections: awards.map(({ id, name }) => ({
       awardId: id,
-      where: `họ tên tại danh sách kèm theo Quyết định số ${decision.number}`,
+      where: correctionPlace('name', name, decision.number),
       printed: name,
       shouldRead: '',
     })),

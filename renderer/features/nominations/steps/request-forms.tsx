@@ -6,12 +6,12 @@ import { useLanguage } from '#renderer/i18n/language.ts';
 import { steps } from '#renderer/i18n/steps.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
+import { FormPanel } from '#renderer/ui/form-panel.tsx';
 import { Multiline } from '#renderer/ui/multiline.tsx';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import type { BatchRequest } from '#shared/contract/submission-steps.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { StepForm } from './step-form.tsx';
 
 interface AskPanelProps {
   readonly id: string;
@@ -37,7 +37,7 @@ export function AskPanel({ id, batchId, posting, onClose }: AskPanelProps) {
       ? post.mutate({ id, batchId, office, sentOn })
       : ask.mutate({ id, batchId, office, sentOn, dueOn, note });
   return (
-    <StepForm
+    <FormPanel
       title={posting ? t('startPosting') : t('askOpinion')}
       submitText={posting ? t('startPosting') : t('askOpinion')}
       busy={work.isPending}
@@ -73,7 +73,7 @@ export function AskPanel({ id, batchId, posting, onClose }: AskPanelProps) {
           />
         </>
       )}
-    </StepForm>
+    </FormPanel>
   );
 }
 
@@ -104,7 +104,7 @@ export function AnswerPanel({ request, batchId, onClose }: AnswerPanelProps) {
     return answer.mutate({ ...common, outcome: chosen });
   }
   return (
-    <StepForm
+    <FormPanel
       title={posting ? t('endPosting') : `${t('recordAnswer')}: ${request.office}`}
       submitText={t('save')}
       busy={work.isPending}
@@ -138,6 +138,6 @@ export function AnswerPanel({ request, batchId, onClose }: AnswerPanelProps) {
         rows={3}
         onChange={(event) => setNote(event.target.value)}
       />
-    </StepForm>
+    </FormPanel>
   );
 }

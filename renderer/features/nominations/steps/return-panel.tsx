@@ -13,11 +13,11 @@ import { useFormDraft } from '#renderer/drafts/use-form-draft.ts';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { steps } from '#renderer/i18n/steps.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { FormPanel } from '#renderer/ui/form-panel.tsx';
 import { Multiline } from '#renderer/ui/multiline.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
 import { REASON_FORMS } from '../draft-forms.ts';
-import { StepForm } from './step-form.tsx';
 
 interface ReturnValues {
   reason: string;
@@ -82,7 +82,7 @@ function ReturnForm({ batch, onClose, draft }: ReturnPanelProps & { draft: Draft
   }
 
   return (
-    <StepForm
+    <FormPanel
       title={room('returnTitle')}
       submitText={room('return')}
       busy={act.isPending}
@@ -145,6 +145,6 @@ function ReturnForm({ batch, onClose, draft }: ReturnPanelProps & { draft: Draft
         {t('returnCount', { count: named.length + lines })}
         <DraftBadge draft={draft} />
       </Box>
-    </StepForm>
+    </FormPanel>
   );
 }

@@ -6,12 +6,12 @@ import { useLanguage } from '#renderer/i18n/language.ts';
 import { steps } from '#renderer/i18n/steps.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
+import { FormPanel } from '#renderer/ui/form-panel.tsx';
 import { Multiline } from '#renderer/ui/multiline.tsx';
 import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
 import type { Batch } from '#shared/contract/nominations.ts';
-import { StepForm } from './step-form.tsx';
 
 /** What the level above decided; with number and day the awards enter the archive. */
 export function StateResultPanel({ batch, onClose }: { batch: Batch; onClose: () => void }) {
@@ -33,7 +33,7 @@ export function StateResultPanel({ batch, onClose }: { batch: Batch; onClose: ()
   );
   const faults = fieldErrors(record.error, language);
   return (
-    <StepForm
+    <FormPanel
       title={t('stateResultTitle')}
       submitText={t('save')}
       busy={record.isPending}
@@ -77,6 +77,6 @@ export function StateResultPanel({ batch, onClose }: { batch: Batch; onClose: ()
         error={faults.reason}
         onChange={(event) => setReason(event.target.value)}
       />
-    </StepForm>
+    </FormPanel>
   );
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
-import { steps } from '#renderer/i18n/steps.ts';
+import { ui } from '#renderer/i18n/ui.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { formKeys } from '#renderer/ui/form-keys.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
@@ -9,7 +9,7 @@ import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 
-interface StepFormProps {
+interface FormPanelProps {
   readonly title: string;
   readonly submitText: string;
   readonly busy: boolean;
@@ -19,9 +19,9 @@ interface StepFormProps {
   readonly children: ReactNode;
 }
 
-/** A short form beside the dossier: its fields, the refusal under them, the red button. */
-export function StepForm({ title, submitText, busy, error, onSubmit, onClose, children }: StepFormProps) {
-  const t = useTexts(steps);
+/** A short form beside the record: its fields, the refusal under them, the red button. */
+export function FormPanel({ title, submitText, busy, error, onSubmit, onClose, children }: FormPanelProps) {
+  const t = useTexts(ui);
   const submit = () => {
     if (!busy) onSubmit();
   };

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '#renderer/api/client.ts';
+import { RelianceList } from '#renderer/award-life/reliance-list.tsx';
+import { useDraftDocument } from '#renderer/award-life/use-draft-document.ts';
+import { awardLife } from '#renderer/i18n/award-life.ts';
+import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { FormPanel } from '#renderer/ui/form-panel.tsx';
+import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import type { DocumentSource } from '#shared/contract/documents.ts';
+
+/** Names told before "and … more". */
+const SHOWN = 8;
+
+export interface NamedAwards {
+  readonly source: DocumentSource;
+  readonly awards: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface RevocationPanelProps extends NamedAwards {
+  /** Every award of the decision that still stands is chosen. */
+  readonly whole: boolean;
+  readonly onClose: () => void;
+}
+
+/** What cancelling these awards will touch, before its decision is drafted: nothing ends until that is signed. */
+export function RevocationPanel({ source, awards, whole, onClose }: RevocationPanelProps) {
+  const t = useTexts(awardLife);
+  const [id] = useState<string>(() => crypto.randomUUID());
+  const awardIds = awards.map((award) => award.id);
+  const relied = useQuery(api.archive.reliedOn.queryOptions({ input: { awardIds } }));
+  const document = useDraftDocument(id);
+  return (
+    <FormPanel
+      title={t('revokeTitle')}
+      submitText={t('revokeDraft')}
+      busy={document.busy}
+      error={document.error}
+      onSubmit={() => void document.start({ kind: 'revocation-decision', source, awardIds })}
+      onClose={onClose}
+    >
+      <Box>{t('revokeText', { count: awards.length })}</Box>
+      {whole && awards.length > 1 && <Box>{t('revokeWhole')}</Box>}
+      <ChosenNames awards={awards} />
+      <div>
+        <Typography variant="h3">{t('reliedBefore')}</Typography>
+        <RefusalAlert error={relied.error} />
+        {relied.data === undefined ? (
+          <Box sx={{ color: 'text.secondary' }}>{t('reliedLooking')}</Box>
+        ) : (
+          <RelianceList rows={relied.data} withNames={awards.length > 1} />
+        )}
+      </div>
+    </FormPanel>
+  );
+}
+
+/** Whose awards the document will name. */
+export function ChosenNames({ awards }: Pick<NamedAwards, 'awards'>) {
+  const t = useTexts(awardLife);
+  return (
+    <Box component="ul" sx={{ m: 0, pl: '18px' }}>
+      {awards.slice(0, SHOWN).map((award) => (
+        <li key={award.id}>{award.name}</li>
+      ))}
+      {awards.length > SHOWN && <li>{t('more', { count: awards.length - SHOWN })}</li>}
+    </Box>
+  );
+}
