@@ -10,6 +10,7 @@ import { router } from '#electron/office/router.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { DEMO_OFFICE } from './demo-office-data.ts';
+import { playAwardLife } from './play-award-life.ts';
 import { playDemoYears } from './play-demo-years.ts';
 
 /**
@@ -40,6 +41,7 @@ export async function makeDemoOffice(dataDir: string, today: Date = new Date()):
       else await as('administrator').accounts.create({ id: randomUUID(), role, ...account });
     }
     await playDemoYears({ as, clock, today });
+    await playAwardLife({ as, clock, today });
   } finally {
     await office.close();
   }

@@ -84,6 +84,10 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/archive/award-page.tsx'), 'AwardPage'),
   ),
   page(
+    '/undelivered',
+    lazyRouteComponent(() => import('#renderer/features/archive/undelivered-page.tsx'), 'UndeliveredPage'),
+  ),
+  page(
     '/dossiers/$id',
     lazyRouteComponent(() => import('#renderer/features/archive/dossier-page.tsx'), 'DossierPage'),
   ),

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { ChosenNames, type NamedAwards } from '#renderer/award-life/revocation-panel.tsx';
-import { useDraftDocument } from '#renderer/award-life/use-draft-document.ts';
+import { useDraftDocument } from '#renderer/document-editor/use-draft-document.ts';
 import { awardLife } from '#renderer/i18n/award-life.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FormPanel } from '#renderer/ui/form-panel.tsx';
+import type { DocumentData } from '#shared/contract/documents.ts';
 import { type Corrected, CorrectionFields, firstCorrection, printedWords } from './correction-fields.tsx';
 
 interface CorrectionPanelProps extends NamedAwards {
@@ -16,19 +17,20 @@ interface CorrectionPanelProps extends NamedAwards {
 /** What is wrong and what it should say, before the letter is drafted: nothing changes until that is signed. */
 export function CorrectionPanel({ source, awards, corrected, onClose }: CorrectionPanelProps) {
   const t = useTexts(awardLife);
-  const [id] = useState<string>(() => crypto.randomUUID());
   const [change, setChange] = useState(() => (corrected === null ? null : firstCorrection(corrected)));
-  const document = useDraftDocument(id);
+  const document = useDraftDocument();
   const [award] = awards;
+  const filled: DocumentData =
+    change === null || corrected === null || award === undefined
+      ? {}
+      : { corrections: [{ awardId: award.id, ...printedWords(corrected, change) }] };
   const start = () =>
-    document.start({
-      kind: 'correction-letter',
+    document.draft(
+      'correction-letter',
       source,
-      awardIds: source.type === 'award' ? [] : awards.map((one) => one.id),
-      ...(change === null || corrected === null || award === undefined
-        ? {}
-        : { more: () => ({ corrections: [{ awardId: award.id, ...printedWords(corrected, change) }] }) }),
-    });
+      source.type === 'award' ? [] : awards.map((one) => one.id),
+      filled,
+    );
   return (
     <FormPanel
       title={t('correctTitle')}

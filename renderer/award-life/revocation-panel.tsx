@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { RelianceList } from '#renderer/award-life/reliance-list.tsx';
-import { useDraftDocument } from '#renderer/award-life/use-draft-document.ts';
+import { useDraftDocument } from '#renderer/document-editor/use-draft-document.ts';
 import { awardLife } from '#renderer/i18n/award-life.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FormPanel } from '#renderer/ui/form-panel.tsx';
@@ -28,17 +27,16 @@ interface RevocationPanelProps extends NamedAwards {
 /** What cancelling these awards will touch, before its decision is drafted: nothing ends until that is signed. */
 export function RevocationPanel({ source, awards, whole, onClose }: RevocationPanelProps) {
   const t = useTexts(awardLife);
-  const [id] = useState<string>(() => crypto.randomUUID());
   const awardIds = awards.map((award) => award.id);
   const relied = useQuery(api.archive.reliedOn.queryOptions({ input: { awardIds } }));
-  const document = useDraftDocument(id);
+  const document = useDraftDocument();
   return (
     <FormPanel
       title={t('revokeTitle')}
       submitText={t('revokeDraft')}
       busy={document.busy}
       error={document.error}
-      onSubmit={() => void document.start({ kind: 'revocation-decision', source, awardIds })}
+      onSubmit={() => void document.draft('revocation-decision', source, awardIds)}
       onClose={onClose}
     >
       <Box>{t('revokeText', { count: awards.length })}</Box>

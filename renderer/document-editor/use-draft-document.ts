@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { api } from '#renderer/api/client.ts';
-import type { DocumentSource } from '#shared/contract/documents.ts';
+import type { DocumentData, DocumentSource } from '#shared/contract/documents.ts';
 
 /** Makes a draft, from a record or empty, and opens it. */
 export function useDraftDocument(): {
@@ -10,23 +10,32 @@ export function useDraftDocument(): {
     kind: string,
     source: DocumentSource | null,
     awardIds?: readonly string[],
+    /** What a person has said already, put over what the draft knows. */
+    filled?: DocumentData,
   ) => Promise<void>;
   readonly error: unknown;
   readonly busy: boolean;
 } {
   const navigate = useNavigate();
   const { mutateAsync, error, isPending } = useMutation(api.documents.draft.mutationOptions());
+  const { mutateAsync: update, ...filling } = useMutation(api.documents.update.mutationOptions());
   const draft = useCallback(
-    async (kind: string, source: DocumentSource | null, awardIds: readonly string[] = []) => {
+    async (
+      kind: string,
+      source: DocumentSource | null,
+      awardIds: readonly string[] = [],
+      filled: DocumentData = {},
+    ) => {
       const id = crypto.randomUUID();
       try {
-        await mutateAsync({ id, kind, source, awardIds: [...awardIds] });
+        const { version, data } = await mutateAsync({ id, kind, source, awardIds: [...awardIds] });
+        if (Object.keys(filled).length > 0) await update({ id, version, data: { ...data, ...filled } });
       } catch {
         return; // told by `error`
       }
       await navigate({ to: '/documents/$id', params: { id } });
     },
-    [mutateAsync, navigate],
+    [mutateAsync, update, navigate],
   );
-  return { draft, error, busy: isPending };
+  return { draft, error: error ?? filling.error, busy: isPending || filling.isPending };
 }

@@ -24,6 +24,10 @@ export const documentKinds = {
 
 /** What each kind is for, in a sentence, by its id. */
 export const KIND_PURPOSES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  'handover-list': {
+    vi: 'Danh sách người được khen ký nhận bằng, hiện vật khi trao tặng.',
+    en: 'List that honorees sign when their certificates are handed over.',
+  },
   submission: {
     vi: 'Trình người có thẩm quyền xét tặng; mỗi loại khen và mỗi cấp quyết định một tờ.',
     en: 'Asks the deciding authority for an award; one for each award and level.',

@@ -11,16 +11,18 @@ import {
   type AwardDocumentFacts,
   type DraftedDecision,
   draftCorrection,
+  draftHandover,
   draftRevocation,
 } from '#shared/domain/draft-documents/about-awards.ts';
 import type { RawData } from '#shared/domain/draft-documents/frame.ts';
 import type { DocumentLinks } from './document-links.ts';
 
-type NamedAward = Row<'award'> & { award_name: string };
+type NamedAward = Row<'award'> & { award_name: string; posthumous: number | null };
 
 const DRAFTERS: Readonly<Record<string, (facts: AwardDocumentFacts) => RawData>> = {
   'revocation-decision': draftRevocation,
   'correction-letter': draftCorrection,
+  'handover-list': draftHandover,
 };
 
 /** What a document about awards begins with, where it is drafted from a decision or from awards; else nothing. */
@@ -45,6 +47,7 @@ export function draftAboutAwards(db: Database, kind: string, links: DocumentLink
       handedOver:
         hasObject(db, award.award_type_id, award.decision_date) &&
         (award.delivery === null || award.delivery === 'handed-over' || award.delivery === 'given-to-family'),
+      posthumous: award.posthumous === 1,
     })),
     whole: awards.length === standing.length && links.decisionId !== null,
     bases: listLegalBases(db, today).map(({ text }) => text),
@@ -53,7 +56,8 @@ export function draftAboutAwards(db: Database, kind: string, links: DocumentLink
 }
 
 function awardsOf(db: Database, { decisionId, awardIds }: DocumentLinks): NamedAward[] {
-  const select = `SELECT a.*, t.name AS award_name FROM award a JOIN award_type t ON t.id = a.award_type_id
+  const select = `SELECT a.*, t.name AS award_name, c.posthumous FROM award a JOIN award_type t ON t.id = a.award_type_id
+    LEFT JOIN candidate c ON c.id = a.candidate_id
     WHERE a.removed_at IS NULL`;
   return decisionId === null
     ? db.sql<NamedAward>(

@@ -67,7 +67,7 @@ export const ROOMS: readonly Room[] = [
     path: '/search',
     group: 'archive',
     access: 'signed-in',
-    also: ['/awards', '/dossiers'],
+    also: ['/awards', '/dossiers', '/undelivered'],
     words: 'tìm kiếm lưu trữ khen thưởng search archive',
   },
   {

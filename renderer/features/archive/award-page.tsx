@@ -5,16 +5,17 @@ import { useParams } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
 import { AwardFacts } from '#renderer/features/archive/award-facts.tsx';
 import { AwardLinks } from '#renderer/features/archive/award-links.tsx';
+import { AwardTimeline } from '#renderer/features/archive/award-timeline.tsx';
 import { awardTitle } from '#renderer/features/archive/award-words.ts';
-import { eventName } from '#renderer/features/archive/event-name.ts';
+import { LifePanel } from '#renderer/features/archive/life-panel.tsx';
 import { PaperList } from '#renderer/features/archive/paper-list.tsx';
+import { ReliedPanel } from '#renderer/features/archive/relied-panel.tsx';
 import { archive } from '#renderer/i18n/archive.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { fullDate } from '#renderer/ui/format.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
-import { Timeline } from '#renderer/ui/timeline.tsx';
 
 /** One award: who, what, by which decision; how it came about; its papers; what else was given. */
 export function AwardPage() {
@@ -70,6 +71,8 @@ export function AwardPage() {
           <Panel title={t('facts')}>
             <AwardFacts award={award} />
           </Panel>
+          <LifePanel award={award} life={award.life} />
+          {award.standing === 'revoked' && <ReliedPanel awardId={award.id} />}
           <Panel title={t('papersCount', { count: award.papers.length })}>
             <PaperList papers={award.papers} empty={t('noPapers')} />
           </Panel>
@@ -82,15 +85,7 @@ export function AwardPage() {
           </Panel>
         </Box>
         <Panel title={t('timeline')}>
-          <Timeline
-            label={t('timeline')}
-            items={award.events.map((event) => ({
-              at: event.at,
-              title: eventName(event.event, t),
-              detail: event.reason,
-              by: event.accountName,
-            }))}
-          />
+          <AwardTimeline award={award} />
         </Panel>
       </Box>
     </Page>

@@ -21,27 +21,26 @@ export function hitColumns(
       title: (hit) =>
         hit.standing === 'in-force' ? hit.name : `${hit.name} (${t(`standing.${hit.standing}`)})`,
       render: (hit) => (
-        <>
-          <strong>
-            <Highlighted text={hit.name} words={words} />
-          </strong>
-          {hit.standing !== 'in-force' && (
-            <>
-              {' '}
-              <StateChip tone={hit.standing === 'revoked' ? 'bad' : 'info'}>
-                {t(`standing.${hit.standing}`)}
-              </StateChip>
-            </>
-          )}
-        </>
+        <strong>
+          <Highlighted text={hit.name} words={words} />
+        </strong>
       ),
     },
     {
       key: 'award',
       header: t('award'),
-      width: '84px',
-      title: (hit) => hit.award,
-      render: (hit) => awardInBrief(hit.award),
+      width: '102px',
+      title: (hit) =>
+        hit.standing === 'in-force' ? hit.award : `${hit.award}: ${t(`standing.${hit.standing}`)}`,
+      // One that no longer stands as it was given says so first; its name stands beside the list.
+      render: (hit) =>
+        hit.standing === 'in-force' ? (
+          awardInBrief(hit.award)
+        ) : (
+          <StateChip tone={hit.standing === 'revoked' ? 'bad' : 'info'}>
+            {t(`standing.${hit.standing}`)}
+          </StateChip>
+        ),
     },
     {
       key: 'decision',

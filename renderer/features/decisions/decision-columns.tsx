@@ -1,3 +1,4 @@
+import { StandingChip } from '#renderer/award-life/chips.tsx';
 import type { decisions } from '#renderer/i18n/decisions.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
@@ -14,10 +15,15 @@ export function decisionColumns(t: Say<TextKey<typeof decisions>>): readonly Dat
     {
       key: 'state',
       header: t('state'),
-      width: 124,
+      width: 156,
       sortValue: (row) => row.state,
       title: (row) => t(row.state),
-      render: (row) => <StateChip tone={row.state === 'issued' ? 'good' : 'warn'}>{t(row.state)}</StateChip>,
+      render: (row) =>
+        row.standing === 'in-force' ? (
+          <StateChip tone={row.state === 'issued' ? 'good' : 'warn'}>{t(row.state)}</StateChip>
+        ) : (
+          <StandingChip standing={row.standing} />
+        ),
     },
     {
       key: 'number',

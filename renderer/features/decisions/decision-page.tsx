@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api, useMay } from '#renderer/api/client.ts';
+import { refusalCode } from '#renderer/api/refusal.ts';
 import { useDraft } from '#renderer/drafts/use-draft.ts';
 import { toFormValues } from '#renderer/features/decisions/decision-form.ts';
 import { DraftView } from '#renderer/features/decisions/draft-view.tsx';
+import { FrozenView } from '#renderer/features/decisions/frozen-view.tsx';
 import { IssuedView } from '#renderer/features/decisions/issued-view.tsx';
 import type { DecisionDraft } from '#renderer/features/decisions/use-decision-editor.ts';
 import { decisions } from '#renderer/i18n/decisions.ts';
@@ -18,6 +20,7 @@ export function DecisionPage() {
   const { id = '' } = useParams({ strict: false });
   const { data: decision, error, isPending } = useQuery(api.decisions.get.queryOptions({ input: { id } }));
   const mayEdit = useMay(['secretary', 'approver']);
+  if (refusalCode(error) === 'DECISION_FROZEN') return <FrozenView decisionId={id} error={error} />;
   if (decision === undefined) {
     return (
       <Page title={t('title')} facts={isPending ? t('loading') : undefined}>

@@ -1,14 +1,20 @@
 import Box from '@mui/material/Box';
-import { useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { api } from '#renderer/api/client.ts';
+import { StandingChip } from '#renderer/award-life/chips.tsx';
 import { CheckList } from '#renderer/document-editor/check-list.tsx';
 import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
 import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
+import { AwardsView } from '#renderer/features/decisions/awards-view.tsx';
+import { ChangedBy } from '#renderer/features/decisions/changed-by.tsx';
 import { fileStem } from '#renderer/features/decisions/file-stem.ts';
 import { IssuedLinks } from '#renderer/features/decisions/issued-links.tsx';
 import { NumberWaiting } from '#renderer/features/decisions/number-waiting.tsx';
 import { recipientsWords } from '#renderer/features/decisions/recipients-words.ts';
 import { ThreeColumns } from '#renderer/features/decisions/three-columns.tsx';
 import { useStoredPage } from '#renderer/features/decisions/use-stored-page.ts';
+import { awardLife } from '#renderer/i18n/award-life.ts';
 import { decisions } from '#renderer/i18n/decisions.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FactList } from '#renderer/ui/fact-list.tsx';
@@ -18,6 +24,7 @@ import { Panel } from '#renderer/ui/panel.tsx';
 import { PreviewFrame, type PreviewHandle } from '#renderer/ui/preview-frame.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
+import { ToggleChoice } from '#renderer/ui/toggle-choice.tsx';
 import type { Decision } from '#shared/contract/decisions.ts';
 import { decisionPath } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
@@ -27,8 +34,14 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
   const t = useTexts(decisions);
   const page = useRef<PreviewHandle>(null);
   const { data } = decision;
+  const life = useTexts(awardLife);
   const preview = useStoredPage(decision.id);
+  const [view, setView] = useState<'page' | 'awards'>('page');
   const issued = decision.state === 'issued' && decision.number !== null && decision.issuedOn !== null;
+  const { data: state } = useQuery({
+    ...api.archive.ofDecision.queryOptions({ input: { decisionId: decision.id } }),
+    enabled: issued,
+  });
   const number = printNumber(decision.number ?? decision.expectedNumber, decision.symbol);
   return (
     <Page
@@ -43,55 +56,83 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
           : t('pageDraftFacts', { number })
       }
       actions={
-        <ExportButtons
-          path={(format) => decisionPath(decision.id, format)}
-          fileStem={fileStem(decision)}
-          onPrint={() => page.current?.print()}
-        />
+        <>
+          {state !== undefined && (
+            <ToggleChoice
+              label={life('viewChoice')}
+              value={view}
+              options={[
+                { value: 'page', label: life('pageTab') },
+                { value: 'awards', label: life('awardsTab', { count: state.awards.length }) },
+              ]}
+              onChoose={setView}
+            />
+          )}
+          {view === 'page' && (
+            <ExportButtons
+              path={(format) => decisionPath(decision.id, format)}
+              fileStem={fileStem(decision)}
+              onPrint={() => page.current?.print()}
+            />
+          )}
+        </>
       }
     >
       <RefusalAlert error={preview.error} />
-      <ThreeColumns>
-        <Panel
-          title={t('content')}
-          aside={issued ? <StateChip tone="good">{t('issuedTitle')}</StateChip> : undefined}
-        >
-          <ScrollArea label={t('content')}>
-            <Box sx={{ color: 'text.secondary', mb: 1.25 }}>
-              {t(issued ? 'readOnlyText' : 'readOnlyRole')}
-            </Box>
-            <FactList
-              nameWidth={96}
-              facts={[
-                { name: t('capacity'), value: data.signer.capacity.join('\n') },
-                { name: t('signer'), value: data.signer.name },
-                { name: t('bases', { count: data.bases.length }), value: data.bases.join('\n') },
-                { name: t('proposal'), value: data.proposal },
-                { name: t('articleOne'), value: recipientsWords(data, t) },
-                { name: t('reason'), value: data.reason },
-                { name: t('money'), value: data.moneyArticle },
-                { name: t('executors'), value: data.executors },
-                { name: t('distributionList'), value: data.distribution.join('\n') },
-              ]}
-            />
-          </ScrollArea>
-        </Panel>
-        <section className="page" aria-label={t('page')}>
-          <PreviewFrame ref={page} html={preview.html} title={t('pageFrame')} />
-        </section>
-        <Panel title={t(issued ? 'issuedLinks' : 'checks')}>
-          <ScrollArea label={t(issued ? 'issuedLinks' : 'checks')}>
-            {issued ? (
-              <IssuedLinks decision={decision} />
-            ) : (
-              <>
-                <CheckList checks={decision.checks} />
-                <NumberWaiting decision={decision} />
-              </>
-            )}
-          </ScrollArea>
-        </Panel>
-      </ThreeColumns>
+      {view === 'awards' && state !== undefined ? (
+        <AwardsView decisionId={decision.id} awards={state.awards} />
+      ) : (
+        <ThreeColumns>
+          <Panel
+            title={t('content')}
+            aside={
+              decision.standing !== 'in-force' ? (
+                <StandingChip standing={decision.standing} />
+              ) : issued ? (
+                <StateChip tone="good">{t('issuedTitle')}</StateChip>
+              ) : undefined
+            }
+          >
+            <ScrollArea label={t('content')}>
+              <Box sx={{ color: 'text.secondary', mb: 1.25 }}>
+                {t(issued ? 'readOnlyText' : 'readOnlyRole')}
+              </Box>
+              <FactList
+                nameWidth={96}
+                facts={[
+                  { name: t('capacity'), value: data.signer.capacity.join('\n') },
+                  { name: t('signer'), value: data.signer.name },
+                  { name: t('bases', { count: data.bases.length }), value: data.bases.join('\n') },
+                  { name: t('proposal'), value: data.proposal },
+                  { name: t('articleOne'), value: recipientsWords(data, t) },
+                  { name: t('reason'), value: data.reason },
+                  { name: t('money'), value: data.moneyArticle },
+                  { name: t('executors'), value: data.executors },
+                  { name: t('distributionList'), value: data.distribution.join('\n') },
+                ]}
+              />
+            </ScrollArea>
+          </Panel>
+          <section className="page" aria-label={t('page')}>
+            <PreviewFrame ref={page} html={preview.html} title={t('pageFrame')} />
+          </section>
+          <Panel title={t(issued ? 'issuedLinks' : 'checks')}>
+            <ScrollArea label={t(issued ? 'issuedLinks' : 'checks')}>
+              {issued ? (
+                <Box sx={{ display: 'grid', gap: 1.5 }}>
+                  <ChangedBy changes={state?.changedBy ?? []} />
+                  <IssuedLinks decision={decision} />
+                </Box>
+              ) : (
+                <>
+                  <CheckList checks={decision.checks} />
+                  <NumberWaiting decision={decision} />
+                </>
+              )}
+            </ScrollArea>
+          </Panel>
+        </ThreeColumns>
+      )}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { FirstSteps } from './first-steps.tsx';
 import { greetingKey, weekdayKey } from './greeting.ts';
 import { HomeTiles } from './home-tiles.tsx';
 import { MyWork } from './my-work.tsx';
+import { UndeliveredLine } from './undelivered-line.tsx';
 
 /** What waits for me, overdue first; this year against last. */
 export function HomePage() {
@@ -43,6 +44,7 @@ export function HomePage() {
       ) : (
         <>
           <HomeTiles summary={summary.data} />
+          <UndeliveredLine undelivered={summary.data.undelivered} />
           <Box
             sx={{
               display: 'grid',

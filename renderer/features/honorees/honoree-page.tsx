@@ -25,6 +25,7 @@ import { JoinedRecords } from './joined-records.tsx';
 import { LifeList } from './life-list.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PastePanel } from './paste-panel.tsx';
+import { ReliedPanel } from './relied-panel.tsx';
 
 /** The record of one person, collective or household; a joined record leads to the one it is joined to. */
 export function HonoreePage() {
@@ -114,6 +115,9 @@ function RecordPage({ record, error }: { record: HonoreeRecord; error: unknown }
         />
         <Box sx={{ display: 'grid', gap: 1.5 }}>
           <IdentityFacts record={record} />
+          {record.awards.some(({ cancelledAt }) => cancelledAt !== null) && (
+            <ReliedPanel honoreeId={record.id} />
+          )}
           {record.joined.length > 0 && (
             <JoinedRecords rootId={record.id} joined={record.joined} mayEdit={mayEdit} />
           )}

@@ -15,6 +15,7 @@ export interface DraftedAward {
   readonly award: string;
   /** Whether something was handed over that can be taken back. */
   readonly handedOver: boolean;
+  readonly posthumous: boolean;
 }
 
 /** The decision that gave the awards, as far as the archive knows it. */
@@ -95,6 +96,22 @@ const PLACE: Record<CorrectedField, string> = {
 export function correctionPlace(field: CorrectedField, name: string, decisionNumber: string): string {
   const whose = field === 'name' ? '' : ` của ${name}`;
   return `${PLACE[field]}${whose} tại danh sách được khen của Quyết định số ${decisionNumber}`;
+}
+
+/** What the list that honorees sign begins with: everybody chosen, in the order of the decision. */
+export function draftHandover({ decision, awards }: AwardDocumentFacts): RawData {
+  return {
+    target: referenceTo(decision),
+    award: awards[0]?.award ?? '',
+    rows: awards.map(({ kind, honorific, name, position, unit, posthumous }) => ({
+      kind,
+      honorific: HONORIFIC[honorific] ?? '',
+      name,
+      position,
+      unit,
+      note: posthumous ? 'Truy tặng' : '',
+    })),
+  };
 }
 
 /** What the data of a công văn that corrects a decision begin with: one line an award, to be filled in. */

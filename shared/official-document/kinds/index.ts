@@ -10,6 +10,7 @@ import { correctionLetter } from './correction-letter.ts';
 import { councilMinutes } from './council-minutes.ts';
 import { goldenBook } from './golden-book.ts';
 import { guidance } from './guidance.ts';
+import { handoverList } from './handover-list.ts';
 import { incomingRegister } from './incoming-register.ts';
 import { invitation } from './invitation.ts';
 import { achievementSummary, nomineeList } from './nominee-list.ts';
@@ -35,6 +36,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   achievementReportPerson,
   achievementReportCollective,
   achievementSummary,
+  handoverList,
   councilMinutes,
   ballot,
   ballotCountMinutes,
