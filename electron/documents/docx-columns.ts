@@ -18,6 +18,7 @@ export function renderColumns(block: ColumnsBlock, place: Place): Table {
         columnMm,
         keepNext,
         extraBeforePt: index === 0 ? beforePt(block) : 0,
+        leastAfterPt: 0,
       });
     return new TableRow({
       cantSplit: true,

@@ -31,6 +31,8 @@ export type Place = {
   readonly keepNext?: boolean;
   /** Room above the block beside its own, in points. */
   readonly extraBeforePt?: number;
+  /** Least room under the block, in points. */
+  readonly leastAfterPt?: number;
 };
 
 export const ALIGNMENT = {
@@ -78,7 +80,7 @@ function renderParagraph(block: ParagraphBlock, place: Place): Paragraph {
     keepNext: block.keepWithNext === true || place.keepNext === true,
     spacing: {
       before: ptToTwips(style.beforePt + (place.extraBeforePt ?? 0)),
-      after: ptToTwips(style.afterPt),
+      after: ptToTwips(Math.max(style.afterPt, place.leastAfterPt ?? 0)),
       ...SINGLE_LINE,
     },
     indent: { left: mmToTwips(inset + (block.leftMm ?? 0)), right: mmToTwips(inset), ...firstLine },

@@ -15,6 +15,7 @@ import {
 import { FORM_RULES } from '#shared/official-document/form-rules.ts';
 import { keptWithNext } from '#shared/official-document/keep-together.ts';
 import {
+  ABOVE_TABLE_PT,
   mmToTwips,
   PAGE_NUMBER_TOP_MM,
   PAGE_TWIPS,
@@ -143,7 +144,8 @@ function renderBlocks(blocks: readonly Block[], place: Place, markTable: TableMa
     const keepNext = kept[index] === true || (isTable(block) && index === blocks.length - 1);
     const touches = isTable(block) && isTable(blocks[index - 1]);
     const between = touches ? [hairParagraph(kept[index - 1])] : [];
-    return [...between, ...renderBlock(block, { ...place, keepNext }, markTable)];
+    const leastAfterPt = blocks[index + 1]?.type === 'table' ? ABOVE_TABLE_PT : 0;
+    return [...between, ...renderBlock(block, { ...place, keepNext, leastAfterPt }, markTable)];
   });
 }
 

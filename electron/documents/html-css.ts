@@ -2,6 +2,7 @@
 import { BOX, BOXED_ROLES, boxPaddingPt } from '#shared/official-document/boxes.ts';
 import { FORM_RULES } from '#shared/official-document/form-rules.ts';
 import {
+  ABOVE_TABLE_PT,
   bodySizePt,
   CELL_PADDING_MM,
   CELL_PADDING_PT,
@@ -145,12 +146,14 @@ function blockCss({ preset }: OfficialDocument): string {
     `.columns.ends .row:last-child .cell{padding-bottom:${HAIR_PT}pt}`,
     `.rule{margin-top:${RULE.beforePt}pt;height:${RULE.heightPt}pt;border-top-width:${RULE.thicknessPt}pt}`,
     `.room{height:${lineMm}}`,
+    `p:has(+.list){margin-bottom:${ABOVE_TABLE_PT}pt}`,
     `.foot>div{border-top:${RULE.thicknessPt}pt solid #000;padding-top:${FOOT_RULE_GAP_PT}pt}`,
     `.list{font-size:${tableSizePt(preset)}pt}`,
     // A browser draws no line under one pixel, and takes its room from the cell; Word takes none from the sides and
-    // half a point from the height. The outer lines come out of the last column.
-    `.list th,.list td{line-height:${LINE_HEIGHT};padding:calc(${CELL_PADDING_PT + TABLE_LINE_PT / 2}pt - .5px) calc(${CELL_PADDING_MM}mm - .5px)}`,
-    `.list th:last-child,.list td:last-child{padding-right:calc(${CELL_PADDING_MM - LINE_INSET_MM}mm - 1.5px)}`,
+    // half a point from the height. The outer lines come out of the last column. A hair more on the right makes up
+    // for the letters a browser cuts (see earlierBreakMm).
+    `.list th,.list td{line-height:${LINE_HEIGHT};padding:calc(${CELL_PADDING_PT + TABLE_LINE_PT / 2}pt - .5px) calc(${CELL_PADDING_MM + 0.015}mm - .5px) calc(${CELL_PADDING_PT + TABLE_LINE_PT / 2}pt - .5px) calc(${CELL_PADDING_MM}mm - .5px)}`,
+    `.list th:last-child,.list td:last-child{padding-right:calc(${(CELL_PADDING_MM - LINE_INSET_MM + 0.015).toFixed(3)}mm - 1.5px)}`,
   ].join('\n');
 }
 

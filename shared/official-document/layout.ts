@@ -47,6 +47,9 @@ export const TABLE_LINE_PT = 0.5;
 /** Space above and under the text in the cells of a ruled table, in points. */
 export const CELL_PADDING_PT = 2;
 
+/** Least room between a paragraph and the table under it, in points: that between two paragraphs (Mục II.6). */
+export const ABOVE_TABLE_PT = 6;
+
 /** Width of the right column of the letterhead: the Quốc hiệu never wraps in it (95.7 / 88.3 mm of text). */
 export const NATIONAL_COLUMN_MM = { A: 97, B: 90 } as const satisfies Record<SizePreset, number>;
 

@@ -62,6 +62,7 @@ function letterBlocks(): Block[] {
     { ...paragraph('paragraph', [{ text: 'Đậm', bold: true }, { text: ' và thường.' }]), leftMm: 10 },
     paragraph('plain-line', 'Dòng thẳng lề'),
     paragraph('centred-line', 'Dòng ở giữa'),
+    paragraph('copy-form', 'SAO Y'),
     paragraph('note', [{ text: 'Ghi chú nghiêng, ' }, { text: 'chữ đứng', italic: false }]),
     { type: 'space', heightMm: 12 },
     {

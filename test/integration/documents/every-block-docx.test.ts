@@ -123,6 +123,11 @@ describe('the .docx of every block', () => {
     if (widthMm !== null) expect(Math.abs(twips(68) - left - right - twips(widthMm))).toBeLessThanOrEqual(2);
   });
 
+  it('leaves a paragraph its room above a table', () => {
+    expect(file.paragraphs.find((paragraph) => paragraph.text === 'SỔ THEO DÕI')?.after).toBe(120);
+    expect(file.paragraphs.find((paragraph) => paragraph.text === 'Dòng ở giữa')?.after).toBe(0);
+  });
+
   it('leaves empty room as high as asked', () => {
     const rooms = findAll(file.part('word/document.xml'), 'w:spacing').filter(
       (node) => node.attributes['w:lineRule'] === 'exact' && num(node, 'w:line') === twips(12),
