@@ -2,7 +2,19 @@ import type { OfficeProfile } from '#shared/contract/accounts.ts';
 import type { AwardType } from '#shared/contract/catalogue.ts';
 import type { CouncilResult } from '#shared/contract/council.ts';
 import type { Candidate } from '#shared/contract/nominations.ts';
-import { type DecisionData, decisionDataSchema } from '#shared/official-document/decision-data.ts';
+import { authorityOf, deputyOf, headOf } from '#shared/official-document/body-head.ts';
+import {
+  type DecisionData,
+  type DecisionKind,
+  decisionDataSchema,
+} from '#shared/official-document/decision-data.ts';
+import {
+  awardPhrase,
+  type DecisionSpeaker,
+  decisionSpeaker,
+} from '#shared/official-document/decision-phrases.ts';
+import { capitalised, groupNouns, groupRecipients } from '#shared/official-document/recipient-text.ts';
+import { DEFAULT_WORDING, type Wording } from '#shared/official-document/wording.ts';
 import { formatDocumentDate } from '#shared/vietnamese/dates.ts';
 
 /** What a decision is drafted from. */
@@ -26,11 +38,12 @@ export interface DraftSources {
 const HONORIFIC = { ong: 'Ông', ba: 'Bà' } as const;
 
 /** "Theo đề nghị của Giám đốc Sở … tại Tờ trình số … ngày …": a gap stays open where a fact is missing. */
-function proposalLine({ unit, batch }: DraftSources): string {
-  const proposer = unit.leaderTitle === '' ? `Thủ trưởng ${unit.name}` : unit.leaderTitle;
-  const number = batch.submissionNumber === '' ? '' : ` số ${batch.submissionNumber}`;
-  const date = batch.submissionDate === null ? '' : ` ${formatDocumentDate(batch.submissionDate)}`;
-  return `Theo đề nghị của ${proposer} tại Tờ trình${number}${date}`;
+function proposalLine({ batch }: DraftSources, proposer: string, say: DecisionSpeaker): string {
+  return say('proposal', {
+    proposer,
+    number: batch.submissionNumber === '' ? '' : ` số ${batch.submissionNumber}`,
+    date: batch.submissionDate === null ? '' : ` ${formatDocumentDate(batch.submissionDate)}`,
+  });
 }
 
 /** The reason as the sentence needs it: "đã có thành tích …", without a full stop. */
@@ -47,40 +60,67 @@ export function reasonClause(reason: string): string {
     : `đã có thành tích ${start}`;
 }
 
+/** What is handed over, where it is not called as the award is. */
+const OBJECTS: Readonly<Partial<Record<AwardType['group'], string>>> = {
+  'bang-khen': 'Bằng khen',
+  'giay-khen': 'Giấy khen',
+  'ky-niem-chuong': 'Kỷ niệm chương',
+};
+
+/** Titles are quoted and called 'danh hiệu', but for flags, which carry their own name (Điều 25, 26). */
+function decisionKindOf({ class: sort, name }: Pick<AwardType, 'class' | 'name'>): DecisionKind {
+  return sort === 'danh-hieu-thi-dua' && !/^Cờ /u.test(name) ? 'title-decision' : 'award-decision';
+}
+
+/** Whose fund pays: the decider's own level (Luật 06/2022/QH15 khoản 4 Điều 11). */
+function levelOf(office: string): string {
+  return /nhân dân (tỉnh|thành phố|xã|phường|đặc khu|huyện|quận)/iu.exec(office)?.[1] ?? 'cơ quan';
+}
+
+/** 'năm 2026' for a title, from the years its candidates are proposed for; empty when they differ or are not said. */
+function periodOf(approved: readonly Candidate[]): string {
+  const years = new Set(approved.map(({ titleYear }) => titleYear));
+  const [year] = years;
+  return years.size === 1 && year != null ? `năm ${year}` : '';
+}
+
 /**
- * Drafts the decision that a council result leads to (pattern: official practice of provincial decisions; power of
- * the chair of the People's Committee: Luật 06/2022/QH15 khoản 4 Điều 79, so never "TM. ỦY BAN NHÂN DÂN").
+ * Drafts the decision that a council result leads to: a title by the phrases of titles, another award by its own.
+ * The power is the head's in person (Luật 06/2022/QH15 Điều 79, 80), so never "TM. ỦY BAN NHÂN DÂN".
  */
-export function draftDecision(sources: DraftSources): DecisionData {
-  const { office, awardType, council, approved, bases, year, batch, unit } = sources;
-  const capitals = office.name.toLocaleUpperCase('vi');
+export function draftDecision(sources: DraftSources, wording: Wording = DEFAULT_WORDING): DecisionData {
+  const { office, awardType, council, approved, bases, year, unit, batch } = sources;
+  const kind = decisionKindOf(awardType);
+  const say = decisionSpeaker(kind, wording);
+  const award = {
+    name: awardType.name,
+    verb: 'tặng',
+    period: kind === 'title-decision' ? periodOf(approved) : '',
+  } as const;
   const minutes = council?.minutesNumber ?? '';
   const minutesBasis =
     council === null || minutes === ''
       ? []
-      : [
-          `Căn cứ Biên bản số ${minutes} ${formatDocumentDate(council.heldOn)} của Hội đồng Thi đua - Khen thưởng`,
-        ];
+      : [say('minutes', { number: minutes, date: formatDocumentDate(council.heldOn) })];
   const proposer = unit.leaderTitle === '' ? `Thủ trưởng ${unit.name}` : unit.leaderTitle;
-  const groups = [...new Set(approved.map(({ kind }) => kind))];
-  const who =
-    groups.length > 1 ? 'các tập thể, cá nhân' : groups[0] === 'person' ? 'các cá nhân' : 'các tập thể';
+  const who = `các ${groupNouns(groupRecipients(approved.map(({ kind: sort }) => recipientOf(sort))))}`;
+  const head = headOf(office.name);
   return decisionDataSchema.parse({
-    kind: 'award-decision',
+    kind,
     agency: {
       parent: office.parent.toLocaleUpperCase('vi'),
-      name: capitals,
+      name: office.name.toLocaleUpperCase('vi'),
       place: office.place,
       symbol: `QĐ-${office.abbreviation}`,
     },
     number: null,
     date: null,
     draftYear: year,
-    title: `Về việc tặng ${awardType.name}`,
-    authority: `CHỦ TỊCH ${capitals}`,
+    title: say('subject', { verb: award.verb, award: awardPhrase({ kind, award }, say) }),
+    authority: authorityOf(office.name),
     bases: [...bases, ...minutesBasis],
-    proposal: proposalLine(sources),
-    award: { name: awardType.name },
+    proposal: proposalLine(sources, proposer, say),
+    award,
     reason: reasonClause(batch.reason),
     recipients: approved.map((candidate) => ({
       kind: candidate.kind,
@@ -89,10 +129,29 @@ export function draftDecision(sources: DraftSources): DecisionData {
       position: candidate.position,
       unit: candidate.unitName,
     })),
-    moneyArticle: `${who.charAt(0).toLocaleUpperCase('vi')}${who.slice(1)} có tên tại Điều 1 được tặng Bằng khen và tiền thưởng theo quy định hiện hành, từ Quỹ thi đua, khen thưởng của tỉnh.`,
-    executors: `Chánh Văn phòng ${office.name}, Giám đốc Sở Nội vụ, ${proposer} và ${who} có tên tại Điều 1`,
-    signer: { capacity: ['CHỦ TỊCH'], name: '' },
-    distribution: [...new Set(['Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Sở Nội vụ', unit.name])],
+    moneyArticle: `${say('money', {
+      who: capitalised(who),
+      object: OBJECTS[awardType.group] ?? awardType.name,
+      level: levelOf(office.name),
+    })}.`,
+    executors: say('executors', { office: office.name, proposer, who }),
+    signer: {
+      signing: { mode: 'head', head, office: deputyOf(head) },
+      name: '',
+    },
+    distribution: [
+      ...new Set(
+        say('distribution', { unit: unit.name })
+          .split(';')
+          .map((entry) => entry.trim())
+          .filter((entry) => entry !== ''),
+      ),
+    ],
     archive: { unit: 'VT, NC' },
   });
+}
+
+/** For counting by kind only. */
+function recipientOf(kind: Candidate['kind']) {
+  return { kind, honorific: '', name: '', position: '', unit: '' } as const;
 }

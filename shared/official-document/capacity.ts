@@ -61,3 +61,33 @@ export function signerCapacity(signer: {
     ? signer.capacity.filter((line) => line !== '')
     : capacityLines(signer.signing);
 }
+
+/**
+ * How the signer stands to the head, read from lines that were typed: what would print the same lines again. Null when
+ * no way of signing prints them.
+ */
+export function signingOfLines(lines: readonly string[]): Signing | null {
+  const given = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const behalf = /^TM\.\s*(.+)$/u.exec(given[0] ?? '')?.[1];
+  const [first = '', second = '', third = ''] = behalf === undefined ? given : given.slice(1);
+  const [, mark = '', head = ''] = /^(?:(KT|TL|TUQ|Q)\.\s*)?(.+)$/u.exec(first) ?? [];
+  const through = /^KT\.\s*(.+)$/u.exec(second)?.[1] ?? '';
+  const mode = (
+    {
+      '': 'head',
+      KT: 'deputy',
+      Q: 'acting',
+      TL: third === '' ? 'by-order' : 'by-order-deputy',
+      TUQ: 'by-authorisation',
+    } as const
+  )[mark];
+  if (mode === undefined || head === '') return null;
+  const signing: Signing = {
+    mode,
+    onBehalfOf: behalf ?? '',
+    head,
+    office: mode === 'by-order-deputy' ? third : second,
+    through: mode === 'by-order-deputy' ? through : '',
+  };
+  return capacityLines(signing).join('\n') === given.join('\n') ? signing : null;
+}

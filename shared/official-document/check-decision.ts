@@ -3,21 +3,35 @@
  * Pure; what the composer guarantees by itself (sizes, margins, numbering of articles) is not repeated here.
  */
 import { searchKey } from '#shared/vietnamese/fold.ts';
+import { isCollectiveAuthority } from './authority-office.ts';
 import { signerCapacity } from './capacity.ts';
+import { checkCounts } from './check-counts.ts';
 import { ACADEMIC_TITLE } from './check-document.ts';
 import { checkBases, checkHead } from './check-head.ts';
+import { checkInForce } from './check-in-force.ts';
+import { checkPower } from './check-power.ts';
+import { executionArticle } from './compose-decision.ts';
 import { check, type DecisionCheck } from './decision-check.ts';
 import type { DecisionData } from './decision-data.ts';
+import { type DecisionFacts, NO_FACTS } from './decision-facts.ts';
 import { placeRecipients } from './recipient-lines.ts';
 import { amountPhrase, countPhrase, groupRecipients, recipientName } from './recipient-text.ts';
 
-/** Every check with its verdict, in the order of the page. The sentence of a broken rule says what to do. */
-export function checkDecision(data: DecisionData): readonly DecisionCheck[] {
+/**
+ * Every check with its verdict, in the order of the page. The sentence of a broken rule says what to do. `facts` are what
+ * the office knows beside the data; without them, power, bases in force and the council's list are not judged.
+ */
+export function checkDecision(data: DecisionData, facts: DecisionFacts = NO_FACTS): readonly DecisionCheck[] {
   return [
     ...checkHead(data),
+    ...checkPower(data, facts),
     ...checkBases(data),
+    ...checkInForce(data, facts),
     ...checkAward(data),
+    ...checkCounts(data, facts),
     ...checkEnd(data),
+    checkMode(data),
+    checkFirstRecipient(data),
     ...checkLetters(data),
   ];
 }
@@ -121,7 +135,7 @@ function checkEnd(data: DecisionData): DecisionCheck[] {
     check(
       'signer',
       'must',
-      name !== '' && capacity.length > 0,
+      name !== '' && capacity.length > 0 && !lacksOffice(data),
       { vi: `Người ký: ${name}`, en: `Signer: ${name}` },
       { vi: 'Chưa có chức vụ hoặc họ tên người ký.', en: 'Office or name of the signer is missing.' },
     ),
@@ -141,13 +155,13 @@ function checkEnd(data: DecisionData): DecisionCheck[] {
     check(
       'signer-own-power',
       'must',
-      !capacity.some((line) => /^TM\./u.test(line)),
+      !capacity.some((line) => /^TM\./u.test(line)) && !isCollectiveAuthority(data.authority),
       {
         vi: 'Chủ tịch ký theo thẩm quyền của mình, không “TM.”',
         en: 'The head signs in his own power, without “TM.”',
       },
       {
-        vi: 'Thẩm quyền tặng thưởng là của Chủ tịch: bỏ dòng “TM. ỦY BAN NHÂN DÂN”.',
+        vi: 'Thẩm quyền tặng thưởng là của người đứng đầu: bỏ “TM. ỦY BAN NHÂN DÂN”, ghi chức vụ người đứng đầu (ví dụ CHỦ TỊCH).',
         en: 'The power to award belongs to the head in person: remove “TM. ỦY BAN NHÂN DÂN”.',
       },
     ),
@@ -162,6 +176,52 @@ function checkEnd(data: DecisionData): DecisionCheck[] {
       },
     ),
   ];
+}
+
+/** A deputy, one by order or by authorisation signs under an own office. */
+function lacksOffice({ signer: { signing } }: DecisionData): boolean {
+  if (signing === undefined || signing.mode === 'head' || signing.mode === 'acting') return false;
+  return signing.office === '' || (signing.mode === 'by-order-deputy' && signing.through === '');
+}
+
+/** 'TUQ.' rests on a written, dated authorisation; decisions on awards are not usually signed 'TL.' (NĐ 30, Điều 13). */
+function checkMode({ signer: { signing } }: DecisionData): DecisionCheck {
+  const authorised = signing?.mode === 'by-authorisation';
+  const ordered = signing?.mode === 'by-order' || signing?.mode === 'by-order-deputy';
+  return check(
+    'signer-mode',
+    'advice',
+    !authorised && !ordered,
+    { vi: 'Cách ký phù hợp', en: 'The way of signing fits' },
+    authorised
+      ? {
+          vi: 'Ký thừa ủy quyền phải có văn bản ủy quyền, có thời hạn và nội dung (khoản 3 Điều 13 NĐ 30/2020/NĐ-CP).',
+          en: 'Signing by authorisation rests on a written authorisation with a term (khoản 3 Điều 13).',
+        }
+      : {
+          vi: 'Quyết định khen thưởng thường không ký thừa lệnh: hãy kiểm tra quy chế làm việc (khoản 4 Điều 13 NĐ 30/2020/NĐ-CP).',
+          en: 'Decisions on awards are not usually signed by order: check the working rules (khoản 4 Điều 13).',
+        },
+  );
+}
+
+/** 'Như Điều n' is computed: a typed one with another number would contradict it. */
+function checkFirstRecipient(data: DecisionData): DecisionCheck {
+  const last = executionArticle(data);
+  const typed = data.distribution.find((entry) => {
+    const number = /^[-–\s]*Như Điều (\d+)/iu.exec(entry)?.[1];
+    return number !== undefined && Number(number) !== last;
+  });
+  return check(
+    'first-recipient',
+    'advice',
+    typed === undefined,
+    { vi: `Nơi nhận bắt đầu bằng “Như Điều ${last}”`, en: `Nơi nhận starts with “Như Điều ${last}”` },
+    {
+      vi: `Chương trình ghi “Như Điều ${last}”; dòng “${typed ?? ''}” trong Nơi nhận sẽ không in.`,
+      en: `The program writes “Như Điều ${last}”; the typed “${typed ?? ''}” is not printed.`,
+    },
+  );
 }
 
 function checkLetters(data: DecisionData): DecisionCheck[] {

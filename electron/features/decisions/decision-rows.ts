@@ -6,7 +6,9 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import type { DecisionStanding } from '#shared/domain/award-life/decision-life.ts';
 import { checkDecision } from '#shared/official-document/check-decision.ts';
 import { type DecisionData, decisionDataSchema } from '#shared/official-document/decision-data.ts';
+import type { DecisionFacts } from '#shared/official-document/decision-facts.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { decisionFacts } from './decision-facts.ts';
 import { changedStandings, readDecisionLife } from './decision-life.ts';
 
 type DecisionJoin = Row<'decision'> & { batch_title: string; unit_name: string };
@@ -46,8 +48,8 @@ export function listDecisions(db: Database) {
     .map((row) => toRow(row, readDecisionData(row), changed.get(row.id) ?? 'in-force'));
 }
 
-export function formChecks(data: DecisionData): FormCheck[] {
-  return checkDecision(data).map(({ rule, level, holds, message }) => ({
+export function formChecks(data: DecisionData, facts: DecisionFacts): FormCheck[] {
+  return checkDecision(data, facts).map(({ rule, level, holds, message }) => ({
     rule,
     level,
     holds,
@@ -68,12 +70,14 @@ export function readDecision(db: Database, id: string, now: Date): Decision {
   const [row] = db.sql<DecisionJoin>(`${SELECT_DECISION} AND d.id = ?`, id);
   if (row === undefined) throw new Refusal('NOT_FOUND');
   const data = readDecisionData(row);
-  const expected = expectNumber(db, row.symbol, Number(todayIso(now).slice(0, 4)));
+  const today = todayIso(now);
+  const expected = expectNumber(db, row.symbol, Number(today.slice(0, 4)));
   return {
     ...toRow(row, data, readDecisionLife(db, row.id).standing),
     data,
     expectedNumber: expected.number,
     earliestDate: expected.earliestDate,
-    checks: formChecks(data),
+    // An issued decision was judged by its own day; who was approved then cannot change any more.
+    checks: formChecks(data, decisionFacts(db, row, row.issued_on ?? today)),
   };
 }

@@ -19,6 +19,7 @@ import { isReadyToSign } from '#shared/official-document/check-decision.ts';
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
 import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
+import { decisionFacts, officeFacts } from './decision-facts.ts';
 import {
   findDecisionRow,
   formChecks,
@@ -133,13 +134,13 @@ export const decisions = {
       nonce: input.nonce,
       fontBase: FONT_BASE,
     });
-    return { html, checks: formChecks(data) };
+    return { html, checks: formChecks(data, officeFacts(db, todayIso(now))) };
   }),
 
   issue: office.decisions.issue.handler(async ({ input, context: { core, db, now, caller, note } }) => {
     const row = requireDraft(db, input.id, input.version);
     const draft = readDecisionData(row);
-    const checks = formChecks(draft);
+    const checks = formChecks({ ...draft, date: input.date }, decisionFacts(db, row, input.date));
     if (!isReadyToSign(checks)) {
       const failing = checks.filter(({ level, holds }) => level === 'must' && !holds);
       throw new Refusal('FORM_CHECK_FAILED', { checks: failing.map(({ message }) => message.vi).join('; ') });

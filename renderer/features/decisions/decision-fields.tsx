@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
-import { useWatch } from 'react-hook-form';
 import { BasesField } from '#renderer/features/decisions/bases-field.tsx';
-import { CAPACITY_PRESETS } from '#renderer/features/decisions/decision-form.ts';
 import { recipientsWords } from '#renderer/features/decisions/recipients-words.ts';
+import { SigningFields } from '#renderer/features/decisions/signing-fields.tsx';
 import type { DecisionEditor } from '#renderer/features/decisions/use-decision-editor.ts';
 import { decisions } from '#renderer/i18n/decisions.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -14,8 +13,7 @@ import { TextInput } from '#renderer/ui/text-input.tsx';
 export function DecisionFields({ editor }: { readonly editor: DecisionEditor }) {
   const t = useTexts(decisions);
   const { form, problems, data } = editor;
-  const { register, control } = form;
-  const capacity = useWatch({ control, name: 'capacity' });
+  const { register } = form;
   return (
     <Box
       component="form"
@@ -28,19 +26,7 @@ export function DecisionFields({ editor }: { readonly editor: DecisionEditor }) 
       }}
       onSubmit={(event) => event.preventDefault()}
     >
-      <SelectInput
-        label={t('capacity')}
-        options={CAPACITY_PRESETS.map((value) => ({ value, label: t(`capacity.${value}`) }))}
-        {...register('capacity')}
-      />
-      {capacity === 'other' && (
-        <Multiline
-          label={t('capacityLines')}
-          rows={2}
-          error={problems.capacityLines}
-          {...register('capacityLines')}
-        />
-      )}
+      <SigningFields editor={editor} />
       <TextInput label={t('signerName')} error={problems.signerName} {...register('signerName')} />
       <Multiline label={t('subjectField')} rows={2} error={problems.title} {...register('title')} />
       <BasesField editor={editor} />

@@ -1,20 +1,29 @@
 import {
+  capacityLines,
+  SIGNING_MODES,
+  type Signing,
+  type SigningMode,
+  signingOfLines,
+} from '#shared/official-document/capacity.ts';
+import {
   type DecisionData,
   type DecisionDataResult,
   readDecisionData,
 } from '#shared/official-document/decision-data.ts';
 import type { DataProblem } from '#shared/official-document/frame-data.ts';
 
-export const CAPACITY_PRESETS = ['chair', 'deputy', 'other'] as const;
-export type CapacityPreset = (typeof CAPACITY_PRESETS)[number];
-
-/** Lines above the signature, NĐ 30/2020/NĐ-CP Điều 13: the chair himself, or a deputy for the chair. */
-const CAPACITY_LINES = { chair: ['CHỦ TỊCH'], deputy: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] } as const;
+/** Ways to sign, and the lines of an older decision that no way prints. */
+export const SIGN_CHOICES = [...SIGNING_MODES, 'stored'] as const;
+export type SignChoice = (typeof SIGN_CHOICES)[number];
 
 /** The decision as the form holds it: every list of lines is one text, every number is what was typed. */
 export interface DecisionFormValues {
-  capacity: CapacityPreset;
-  capacityLines: string;
+  signMode: SignChoice;
+  /** Collective body before 'TM.'; shown only where an older decision has one, so that it can be taken away. */
+  signBehalf: string;
+  signHead: string;
+  signOffice: string;
+  signThrough: string;
   signerName: string;
   title: string;
   bases: { text: string }[];
@@ -31,8 +40,7 @@ export interface DecisionFormValues {
 /** The form for stored data. */
 export function toFormValues(data: DecisionData): DecisionFormValues {
   return {
-    capacity: presetOf(data.signer.capacity),
-    capacityLines: data.signer.capacity.join('\n'),
+    ...signValues(data.signer),
     signerName: data.signer.name,
     title: data.title,
     bases: data.bases.map((text) => ({ text })),
@@ -58,11 +66,7 @@ export function readFormValues(values: DecisionFormValues, stored: DecisionData)
     reason: values.reason,
     moneyArticle: values.moneyArticle,
     executors: values.executors,
-    signer: {
-      capacity:
-        values.capacity === 'other' ? lines(values.capacityLines) : [...CAPACITY_LINES[values.capacity]],
-      name: values.signerName,
-    },
+    signer: { ...readSigner(values, stored.signer), name: values.signerName },
     distribution: lines(values.distribution),
     archive: { unit: values.archiveUnit, ...(copies === '' ? {} : { copies: Number(copies) }) },
     sizePreset: values.sizePreset,
@@ -83,7 +87,7 @@ export function fieldOfProblem({ path }: Pick<DataProblem, 'path'>): keyof Decis
     case 'bases':
       return head;
     case 'signer':
-      return second === 'name' ? 'signerName' : 'capacityLines';
+      return second === 'name' ? 'signerName' : 'signHead';
     case 'archive':
       return second === 'copies' ? 'archiveCopies' : 'archiveUnit';
     default:
@@ -91,10 +95,48 @@ export function fieldOfProblem({ path }: Pick<DataProblem, 'path'>): keyof Decis
   }
 }
 
-function presetOf(capacity: readonly string[]): CapacityPreset {
-  const same = (preset: readonly string[]) => preset.join('\n') === capacity.join('\n');
-  if (same(CAPACITY_LINES.chair)) return 'chair';
-  return same(CAPACITY_LINES.deputy) ? 'deputy' : 'other';
+type SignValues = Pick<
+  DecisionFormValues,
+  'signMode' | 'signBehalf' | 'signHead' | 'signOffice' | 'signThrough'
+>;
+
+/** How the signer stands to the head; lines of an older decision are read where a way of signing prints them. */
+function signValues(signer: DecisionData['signer']): SignValues {
+  const signing = signer.signing ?? signingOfLines(signer.capacity);
+  if (signing === null)
+    return { signMode: 'stored', signBehalf: '', signHead: '', signOffice: '', signThrough: '' };
+  return {
+    signMode: signing.mode,
+    signBehalf: signing.onBehalfOf,
+    signHead: signing.head,
+    signOffice: signing.office,
+    signThrough: signing.through,
+  };
+}
+
+/** What nobody changed stays as it is stored. */
+function readSigner(values: SignValues, stored: DecisionData['signer']): DecisionData['signer'] {
+  const before = signValues(stored);
+  const keys = Object.keys(before) as (keyof SignValues)[];
+  if (values.signMode === 'stored' || keys.every((key) => values[key] === before[key])) return stored;
+  return { ...stored, capacity: [], signing: signingOf({ ...values, signMode: values.signMode }) };
+}
+
+/** The lines that the form's choice prints. */
+export function signLines(values: SignValues): readonly string[] {
+  return values.signMode === 'stored'
+    ? []
+    : capacityLines(signingOf({ ...values, signMode: values.signMode }));
+}
+
+function signingOf(values: SignValues & { readonly signMode: SigningMode }): Signing {
+  return {
+    mode: values.signMode,
+    onBehalfOf: values.signBehalf,
+    head: values.signHead,
+    office: values.signOffice,
+    through: values.signThrough,
+  };
 }
 
 function lines(text: string): string[] {

@@ -37,8 +37,11 @@ interface DraftViewProps {
 }
 
 const FIELD_LABELS = {
-  capacity: 'capacity',
-  capacityLines: 'capacityLines',
+  signMode: 'signMode',
+  signBehalf: 'signBehalf',
+  signHead: 'signHead',
+  signOffice: 'signOffice',
+  signThrough: 'signThrough',
   signerName: 'signerName',
   title: 'subjectField',
   bases: 'basesField',

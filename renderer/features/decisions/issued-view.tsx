@@ -28,6 +28,7 @@ import { ToggleChoice } from '#renderer/ui/toggle-choice.tsx';
 import type { Decision } from '#shared/contract/decisions.ts';
 import { decisionPath } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
+import { signerCapacity } from '#shared/official-document/capacity.ts';
 
 /** A decision that can only be read: issued, or a draft in front of somebody who does not write decisions. */
 export function IssuedView({ decision }: { readonly decision: Decision }) {
@@ -100,7 +101,7 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
               <FactList
                 nameWidth={96}
                 facts={[
-                  { name: t('capacity'), value: data.signer.capacity.join('\n') },
+                  { name: t('capacity'), value: signerCapacity(data.signer).join('\n') },
                   { name: t('signer'), value: data.signer.name },
                   { name: t('bases', { count: data.bases.length }), value: data.bases.join('\n') },
                   { name: t('proposal'), value: data.proposal },

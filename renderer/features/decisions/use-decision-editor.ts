@@ -38,7 +38,11 @@ export function useDecisionEditor(decision: Decision, draft: Draft<DecisionDraft
   const queryClient = useQueryClient();
   const { id } = decision;
   const [start] = useState(
-    () => draft.value ?? { version: decision.version, values: toFormValues(decision.data) },
+    // Unsaved work of an older program may lack fields that the form has today.
+    () => ({
+      version: draft.value?.version ?? decision.version,
+      values: { ...toFormValues(decision.data), ...draft.value?.values },
+    }),
   );
   const form = useForm<DecisionFormValues>({ defaultValues: start.values });
   const stored = useRef(decision.data);

@@ -1,6 +1,7 @@
 /** The part of a new document's data that the office knows whatever its kind: issuer, symbol, signer, kept copy. */
 import { z } from 'zod';
 import type { OfficeProfile } from '#shared/contract/accounts.ts';
+import { headOf } from '#shared/official-document/body-head.ts';
 import type { DocumentKind } from '#shared/official-document/document-kind.ts';
 import { symbolOf } from '#shared/official-document/symbols.ts';
 
@@ -42,13 +43,6 @@ export function frameDraft(
 /** Keys of a kind's data. */
 export function fieldsOf(kind: Pick<DocumentKind, 'schema'>): ReadonlySet<string> {
   return new Set(kind.schema instanceof z.ZodObject ? Object.keys(kind.schema.shape) : []);
-}
-
-/** Office of the head by the sort of body (Luật Tổ chức chính quyền địa phương); a person corrects it where it differs. */
-function headOf(name: string): string {
-  if (/^(Ủy ban|Hội đồng)/iu.test(name)) return 'CHỦ TỊCH';
-  if (/^Sở/iu.test(name)) return 'GIÁM ĐỐC';
-  return /^Ban/iu.test(name) ? 'TRƯỞNG BAN' : 'THỦ TRƯỞNG';
 }
 
 /** Unit or field in the symbol of a công văn: that of the last one, else 'NC' (nội chính), where awards belong. */

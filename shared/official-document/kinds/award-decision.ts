@@ -16,7 +16,7 @@ export const awardDecision = defineKind({
   phrases: AWARD_DECISION_PHRASES,
   grantsAwards: true,
   compose: composeDecision,
-  check: checkDecision,
+  check: (data) => checkDecision(data),
   samples: () => {
     const [first, second, third, ...others] = sampleDecisions();
     return [third, first, second, ...others]
@@ -35,7 +35,7 @@ export const titleDecision = defineKind({
   phrases: TITLE_DECISION_PHRASES,
   grantsAwards: true,
   compose: composeDecision,
-  check: checkDecision,
+  check: (data) => checkDecision(data),
   samples: () =>
     sampleTitleDecisions().map(({ name, data }) => ({
       name,

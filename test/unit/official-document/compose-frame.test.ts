@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capacityLines, signerCapacity } from '#shared/official-document/capacity.ts';
+import { capacityLines, signerCapacity, signingOfLines } from '#shared/official-document/capacity.ts';
 import { composeAddressees } from '#shared/official-document/compose-addressees.ts';
 import { composeBases } from '#shared/official-document/compose-bases.ts';
 import { AS_ABOVE, asArticle, distributionEntries } from '#shared/official-document/compose-closing.ts';
@@ -89,6 +89,9 @@ describe('capacity lines', () => {
   ] as const)('%j', (given, lines) => {
     expect(capacityLines(given)).toEqual(lines);
     expect(signerCapacity({ signing: given, capacity: ['CŨ'] })).toEqual(lines);
+    const read = signingOfLines(lines);
+    expect(read?.mode).toBe(given.mode);
+    expect(read === null ? [] : capacityLines(read)).toEqual(lines);
   });
 
   it('of a document made before stay as they were stored', () => {

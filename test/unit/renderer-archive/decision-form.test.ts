@@ -3,6 +3,7 @@ import { groupChecks } from '#renderer/document-editor/check-groups.ts';
 import { basisAdvice, basisStatus, missingBases } from '#renderer/features/decisions/basis-status.ts';
 import { fieldOfProblem, readFormValues, toFormValues } from '#renderer/features/decisions/decision-form.ts';
 import type { LegalBasis } from '#shared/contract/catalogue.ts';
+import { signerCapacity } from '#shared/official-document/capacity.ts';
 import { type DecisionData, readDecisionData } from '#shared/official-document/decision-data.ts';
 
 function sample(): DecisionData {
@@ -28,13 +29,31 @@ describe('the form of a decision', () => {
     expect(readFormValues(toFormValues(data), data)).toEqual({ ok: true, data });
   });
 
-  it('writes the lines above the signature from the chosen capacity', () => {
+  it('computes the lines above the signature from the way of signing', () => {
     const data = sample();
-    const read = readFormValues({ ...toFormValues(data), capacity: 'chair' }, data);
-    expect(read.ok && read.data.signer.capacity).toEqual(['CHỦ TỊCH']);
-    const other = { capacity: 'other' as const, capacityLines: 'TUQ. CHỦ TỊCH\n\n GIÁM ĐỐC SỞ ' };
-    const free = readFormValues({ ...toFormValues(data), ...other }, data);
-    expect(free.ok && free.data.signer.capacity).toEqual(['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ']);
+    const values = toFormValues(data);
+    expect(values).toMatchObject({ signMode: 'deputy', signHead: 'CHỦ TỊCH', signOffice: 'PHÓ CHỦ TỊCH' });
+    const read = readFormValues(
+      { ...values, signMode: 'by-authorisation', signOffice: 'Giám đốc Sở Nội vụ' },
+      data,
+    );
+    if (!read.ok) throw new Error('refused');
+    expect(signerCapacity(read.data.signer)).toEqual(['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ']);
+    expect(read.data.signer.capacity).toEqual([]);
+    expect(toFormValues(read.data)).toMatchObject({ signMode: 'by-authorisation' });
+  });
+
+  it('keeps lines that no way of signing prints, until one is chosen', () => {
+    const old = {
+      ...sample(),
+      signer: { capacity: ['PHỤ TRÁCH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'], name: 'A' },
+    };
+    const values = toFormValues(old);
+    expect(values.signMode).toBe('stored');
+    const kept = readFormValues({ ...values, signerName: 'B' }, old);
+    expect(kept.ok && kept.data.signer).toEqual({ ...old.signer, name: 'B' });
+    const chosen = readFormValues({ ...values, signMode: 'head', signHead: 'CHỦ TỊCH' }, old);
+    expect(chosen.ok && signerCapacity(chosen.data.signer)).toEqual(['CHỦ TỊCH']);
   });
 
   it('leaves out empty lines of bases and distribution', () => {
@@ -57,7 +76,7 @@ describe('the form of a decision', () => {
 
   it('knows the field of every problem it can cause', () => {
     expect(fieldOfProblem({ path: 'bases.3' })).toBe('bases');
-    expect(fieldOfProblem({ path: 'signer.capacity.0' })).toBe('capacityLines');
+    expect(fieldOfProblem({ path: 'signer.signing.head' })).toBe('signHead');
     expect(fieldOfProblem({ path: 'recipients.0.name' })).toBeNull();
   });
 });
