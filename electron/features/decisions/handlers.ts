@@ -76,16 +76,19 @@ export const decisions = {
     const unit = findUnitRow(db, batch.unitId);
     if (awardType === null || unit === undefined) throw new Refusal('NOT_FOUND');
     const today = todayIso(now);
-    const data = draftDecision({
-      office: readOfficeProfile(db),
-      awardType,
-      batch,
-      unit: { name: unit.name, leaderTitle: unit.leader_title },
-      council: councilResultOf(db, batch.id),
-      approved,
-      bases: listLegalBases(db, today).map(({ text }) => text),
-      year: Number(today.slice(0, 4)),
-    });
+    const data = draftDecision(
+      {
+        office: readOfficeProfile(db),
+        awardType,
+        batch,
+        unit: { name: unit.name, leaderTitle: unit.leader_title },
+        council: councilResultOf(db, batch.id),
+        approved,
+        bases: listLegalBases(db, today).map(({ text }) => text),
+        year: Number(today.slice(0, 4)),
+      },
+      wordingOn(db, today),
+    );
     moveBatch(db, batch.id, { name: 'decision_drafted', at: now, accountName: caller.name });
     const at = now.toISOString();
     db.run(
