@@ -3,8 +3,11 @@
  * The checks before signing, both renderers and the linter are held against all of them.
  */
 import { composeDecision } from '#shared/official-document/compose-decision.ts';
+import { composeRevocation } from '#shared/official-document/compose-revocation.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
+import { sampleRevocations } from '#shared/official-document/samples/revocations.ts';
+import { DEFAULT_WORDING } from '#shared/official-document/wording.ts';
 import { AWARD_CASES } from '#test/support/decision-corpus-awards.ts';
 import { ERA_CASES } from '#test/support/decision-corpus-eras.ts';
 import { SIGNING_CASES } from '#test/support/decision-corpus-signing.ts';
@@ -24,10 +27,18 @@ export type GrantCase = { readonly name: string; readonly shows: string; data():
 
 /** Every decision of the corpus; `compose()` is cheap until it is called. */
 export function decisionCorpus(): readonly CorpusDecision[] {
-  return grantCases().map(({ name, shows, data }) => {
+  const grants = grantCases().map(({ name, shows, data }) => {
     const made = data();
     return { name, shows, kind: made.kind, data: made, compose: () => composeDecision(made) };
   });
+  const revocations = sampleRevocations().map(({ name, data }) => ({
+    name: `revocation-${name}`,
+    shows: 'hủy bỏ quyết định khen thưởng',
+    kind: data.kind,
+    data,
+    compose: () => composeRevocation(data, DEFAULT_WORDING),
+  }));
+  return [...grants, ...revocations];
 }
 
 /** The decisions that grant awards. */
