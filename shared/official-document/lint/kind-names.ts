@@ -47,6 +47,9 @@ const KINDS: readonly KindName[] = [
   named('Phiếu gửi', 'PG'),
   named('Phiếu chuyển', 'PC'),
   named('Phiếu báo', 'PB'),
+  // Forms of the decrees on awards (NĐ 98/2023/NĐ-CP, Phụ lục I): without number, signed by those who confirm.
+  paper('Báo cáo thành tích'),
+  paper('Báo cáo tóm tắt thành tích'),
   paper('Danh sách'),
   paper('Mục lục'),
   paper('Phiếu bầu'),
