@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { writeDocx } from '#electron/documents/docx-job.ts';
 import type { DocxSource } from '#electron/documents/docx-source.ts';
 import { renderHtml } from '#electron/documents/html.ts';
@@ -19,42 +18,18 @@ import { PASSING_UPLOAD, UPLOAD_PATH, uploadHeaders } from '#shared/contract/tra
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { answerCertificates } from './answer-certificates.ts';
+import { attachment, bytesOf, requireWhole } from './attachment.ts';
 import type { Caller } from './caller.ts';
 import type { OfficeCore } from './office-core.ts';
 import { COMMON_HEADERS, FONT_BASE } from './static-files.ts';
 
-type Body = ConstructorParameters<typeof Response>[0];
-
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-function attachment(body: Body, mediaType: string, fileName: string): Response {
-  return new Response(body, {
-    headers: {
-      ...COMMON_HEADERS,
-      'content-type': mediaType,
-      'cache-control': 'no-store',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-    },
-  });
-}
 
 function requireCaller(core: OfficeCore, token: string | null): Caller {
   const caller = token === null ? null : core.sessions.find(token);
   if (caller === null) throw new Refusal('NOT_SIGNED_IN');
   return caller;
-}
-
-/** Bytes of a sealed file, opened block by block as the reader takes them. */
-function* bytesOf(blocks: Generator<Buffer>): Generator<Uint8Array> {
-  for (const block of blocks) yield new Uint8Array(block);
-}
-
-/** Opens every block once before the answer begins: a damaged paper is then a sentence, never a torn download. */
-async function requireWhole(blocks: Generator<Buffer>): Promise<void> {
-  for (const block of blocks) {
-    block.fill(0);
-    await setImmediate(); // other calls go on in between
-  }
 }
 
 async function answerPaper(core: OfficeCore, caller: Caller, id: string): Promise<Response> {
@@ -157,10 +132,12 @@ export async function answerFiles(
     /^\/files\/registers\/(outgoing|incoming|golden)-(\d{4})-(\d{1,3})(?:-([0-9a-f-]{36}))?\.(docx|pdf)$/.exec(
       pathname,
     );
-  if (paper === null && written === null && register === null) return null;
+  const certificates = /^\/files\/(?:certificates|certificate-images|test-sheets)\//.test(pathname);
+  if (paper === null && written === null && register === null && !certificates) return null;
   const caller = requireCaller(core, token);
   if (paper?.[1] !== undefined) return answerPaper(core, caller, paper[1]);
   if (register !== null) return answerRegister(core, register);
+  if (certificates) return answerCertificates(core, caller, new URL(request.url));
   const [id, format] = [written?.[2] ?? '', written?.[3] ?? 'docx'];
   return written?.[1] === 'documents'
     ? answerDocument(core, id, format)

@@ -2,6 +2,7 @@ import { accounts } from '#electron/features/accounts/handlers.ts';
 import { archive } from '#electron/features/archive/handlers.ts';
 import { audit } from '#electron/features/audit/handlers.ts';
 import { catalogue } from '#electron/features/catalogue/handlers.ts';
+import { certificates } from '#electron/features/certificates/handlers.ts';
 import { council } from '#electron/features/council/handlers.ts';
 import { decisions } from '#electron/features/decisions/handlers.ts';
 import { documents } from '#electron/features/documents/handlers.ts';
@@ -25,6 +26,7 @@ export const router = {
   decisions,
   registers,
   archive,
+  certificates,
   documents,
   formCheck,
   imports,

@@ -67,6 +67,14 @@ export interface Tables {
   award_event: AwardEventRow;
   decision_event: DecisionEventRow;
   import_batch: ImportBatchRow;
+  certificate_image: CertificateImageRow;
+  certificate_design: CertificateDesignRow;
+  certificate_design_version: CertificateDesignVersionRow;
+  printer_profile: PrinterProfileRow;
+  blank_stock: BlankStockRow;
+  blank_movement: BlankMovementRow;
+  certificate_job: CertificateJobRow;
+  certificate_print: CertificatePrintRow;
 }
 
 /** A row as it is read, and a set of changes to one. */
@@ -538,4 +546,99 @@ interface BatchRequestRow {
   outcome: Generated<string>;
   note: Generated<string>;
   removed_at: string | null;
+}
+
+interface CertificateImageRow {
+  id: string;
+  kind: 'underlay' | 'emblem';
+  file_name: string;
+  media_type: 'image/png' | 'image/jpeg';
+  width_px: number;
+  height_px: number;
+  sha256: string;
+  added_at: string;
+  added_by: string;
+}
+
+interface CertificateDesignRow {
+  id: string;
+  name: string;
+  award_types: string;
+  content: string;
+  source: string;
+  review_needed: number;
+  created_at: string;
+  updated_at: string;
+  updated_by: string;
+  removed_at: string | null;
+  version: number;
+}
+
+interface CertificateDesignVersionRow {
+  id: string;
+  design_id: string;
+  seq: number;
+  name: string;
+  content: string;
+  first_printed_at: string;
+}
+
+interface PrinterProfileRow {
+  id: string;
+  content: string;
+  updated_at: string;
+  updated_by: string;
+  removed_at: string | null;
+  version: number;
+}
+
+interface BlankStockRow {
+  id: string;
+  name: string;
+  serial_prefix: string;
+  serial_digits: number;
+  created_at: string;
+  version: number;
+}
+
+interface BlankMovementRow {
+  seq: Generated<number>;
+  id: string;
+  stock_id: string;
+  kind: 'received' | 'printed' | 'returned' | 'damaged' | 'handed-out';
+  quantity: number;
+  first_serial: number | null;
+  last_serial: number | null;
+  day: string;
+  reason: string;
+  minutes: string;
+  job_id: string | null;
+  at: string;
+  account_name: string;
+}
+
+interface CertificateJobRow {
+  id: string;
+  design_version_id: string;
+  profile: string;
+  stock_id: string | null;
+  purpose: 'original' | 'reissue';
+  prints: number;
+  at: string;
+  account_name: string;
+}
+
+interface CertificatePrintRow {
+  id: string;
+  job_id: string;
+  ordinal: number;
+  award_id: string;
+  copy: number;
+  serial: number | null;
+  data: string;
+  state: Generated<'printed' | 'spoiled' | 'unprinted'>;
+  ended_at: Generated<string | null>;
+  ended_by: Generated<string>;
+  end_reason: Generated<string>;
+  end_minutes: Generated<string>;
 }

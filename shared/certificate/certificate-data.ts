@@ -5,7 +5,7 @@ import { formatDocumentDate } from '#shared/vietnamese/dates.ts';
 import type { SlotValues } from './slots.ts';
 
 /** A replaced certificate says so: cấp lại (lost), cấp đổi (damaged or wrong). */
-export const COPY_MARKS = { reissue: 'CẤP LẠI', exchange: 'CẤP ĐỔI' } as const;
+export const COPY_MARKS = { replacement: 'CẤP LẠI', exchange: 'CẤP ĐỔI' } as const;
 
 export const certificateDataSchema = z.strictObject({
   kind: z.enum(['person', 'collective', 'household']),

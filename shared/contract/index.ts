@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { archive } from './archive.ts';
 import { audit } from './audit.ts';
 import { catalogue } from './catalogue.ts';
+import { certificates } from './certificates.ts';
 import { council } from './council.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -25,6 +26,7 @@ export const contract = {
   decisions,
   registers,
   archive,
+  certificates,
   documents,
   formCheck,
   imports,

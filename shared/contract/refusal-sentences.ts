@@ -1,4 +1,5 @@
 import { AWARD_LIFE_SENTENCES } from './award-life-sentences.ts';
+import { CERTIFICATE_SENTENCES } from './certificate-sentences.ts';
 
 interface Sentence {
   readonly vi: string;
@@ -492,6 +493,7 @@ export const REFUSAL_SENTENCES = {
     en: '“{kind}” has changed awards and cannot simply be recalled; everything stays as it is. Issue a new document in its place.',
   },
   ...AWARD_LIFE_SENTENCES,
+  ...CERTIFICATE_SENTENCES,
   DOCX_EXPECTED: {
     vi: 'Tệp này không phải văn bản Word dạng .docx. Hãy mở tệp bằng Word, chọn Lưu thành dạng .docx rồi chọn lại.',
     en: 'This is not a Word document (.docx). Open it in Word, save it as .docx and choose it again.',

@@ -21,6 +21,13 @@ export const registerPath = (
   const name = [ask.book, ask.year, ask.volume, ...(ask.seriesId === null ? [] : [ask.seriesId])].join('-');
   return `/files/registers/${name}.${format}`;
 };
+/** GET: a scanned blank or an emblem of a design. */
+export const certificateImagePath = (id: string) => `/files/certificate-images/${id}`;
+/** GET: the sheets of a print, as one PDF. */
+export const certificatePdfPath = (jobId: string) => `/files/certificates/${jobId}.pdf`;
+/** GET: the test sheet of a printer, for a paper size in millimetres. */
+export const testSheetPath = (profileId: string, widthMm: number, heightMm: number) =>
+  `/files/test-sheets/${profileId}.pdf?width=${widthMm}&height=${heightMm}`;
 
 /** Sent with every call: who is signed in. */
 export const SESSION_HEADER = 'x-so-vang-session';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { goldenNumber } from '#electron/features/registers/golden-numbers.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { printEmptyPages } from '#test/support/certificate-story.ts';
 import { walkContract } from '#test/support/contract-walk.ts';
 import { MEMO_CONTENT } from '#test/support/memo-kind.ts';
 import { OFFICE_PROFILE, PASSWORD, refusalBy } from '#test/support/office-client.ts';
@@ -20,6 +21,7 @@ import {
   startSubmission,
   unitInput,
 } from '#test/support/office-story.ts';
+import { certificateWrites } from './certificate-writes.ts';
 import { lifeWrites } from './life-writes.ts';
 
 vi.mock('#shared/official-document/kinds/index.ts', async (original) => {
@@ -30,7 +32,7 @@ vi.mock('#shared/official-document/kinds/index.ts', async (original) => {
 
 let fixture: OfficeFixture;
 beforeAll(async () => {
-  fixture = await makeOffice();
+  fixture = await makeOffice({ ports: { printPdf: printEmptyPages } });
 });
 afterAll(() => fixture.close());
 
@@ -549,6 +551,7 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       .as('archivist')
       .imports.addAwards({ importId: randomUUID(), label: 'Sổ cũ', awards: [someAward] }),
   ...lifeWrites(() => fixture),
+  ...certificateWrites(() => fixture),
   'imports.undo': async () => {
     const importId = randomUUID();
     await fixture.as('archivist').imports.addAwards({ importId, label: 'Sổ cũ', awards: [someAward] });

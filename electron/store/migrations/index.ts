@@ -11,6 +11,7 @@ import { documents } from './0009-documents.ts';
 import { awardLife } from './0010-award-life.ts';
 import { numberMarks } from './0011-number-marks.ts';
 import { decisionWording } from './0012-decision-wording.ts';
+import { certificates } from './0013-certificates.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   awardLife,
   numberMarks,
   decisionWording,
+  certificates,
 ];
