@@ -3,7 +3,7 @@
  * documents; Be Vietnam Pro beside it for certificates. The office serves them under the names listed here; the HTML
  * asks for them by the same.
  */
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { FontFamily } from '#shared/official-document/text-width.ts';
@@ -73,21 +73,6 @@ export async function readFontFile(
   folder: string = packagedFontsFolder(file.family),
 ): Promise<Uint8Array> {
   return new Uint8Array(await readFile(path.join(folder, file.name)));
-}
-
-/** The first file of these families that is not where it should be; null when all are there. */
-export async function findLostFont(
-  families: readonly FontFamily[],
-  folder?: string,
-): Promise<FontFile | null> {
-  for (const file of DOCUMENT_FONT_FILES.filter(({ family }) => families.includes(family))) {
-    try {
-      await access(path.join(folder ?? packagedFontsFolder(file.family), file.name));
-    } catch {
-      return file;
-    }
-  }
-  return null;
 }
 
 /** `@font-face` rules for the files under `fontBase` (a URL or path without the closing slash). */

@@ -16,9 +16,9 @@ export const CERTIFICATE_SENTENCES = {
     vi: 'Với máy in này, ô “{field}” ra ngoài phần in được của tờ giấy {by} mm; chưa in gì. Hãy giảm độ lệch của máy in hoặc dời ô vào trong.',
     en: 'On this printer “{field}” goes {by} mm beyond what can be printed of the sheet; nothing was printed. Lower the printer’s offset or move the field inwards.',
   },
-  FONT_MISSING: {
-    vi: 'Phông chữ “{font}” không có trong phần mềm hoặc tệp phông đã mất; chưa in gì. Hãy chọn phông khác trong mẫu, hoặc cài lại Sổ Vàng nếu là phông có sẵn.',
-    en: 'The font “{font}” is not part of the program, or its file is gone; nothing was printed. Choose another font in the design, or install Sổ Vàng again if it came with it.',
+  DESIGN_FONT_MISSING: {
+    vi: 'Mẫu dùng phông chữ “{font}” không có trong phần mềm; chưa in gì. Hãy chọn phông khác trong mẫu.',
+    en: 'The design uses the font “{font}”, which the program does not have; nothing was printed. Choose another font in the design.',
   },
   LETTERS_MISSING: {
     vi: 'Phông chữ của ô “{field}” không có ký tự: {letters}; chưa in gì. Hãy sửa chữ hoặc chọn phông khác.',

@@ -158,7 +158,7 @@ const printRefusals = refusals(
   'CERTIFICATE_PRINTED',
   'CERTIFICATE_DOES_NOT_FIT',
   'CERTIFICATE_BEYOND_SHEET',
-  'FONT_MISSING',
+  'DESIGN_FONT_MISSING',
   'LETTERS_MISSING',
   'BLANKS_NEEDED',
   'BLANKS_SHORT',
@@ -314,6 +314,6 @@ export const certificates = {
   /** Makes the PDF of a print, telling how far it is; the file is then fetched once from its address. */
   makePdf: reads('clerk', 'secretary')
     .input(z.strictObject({ jobId: id }))
-    .errors(refusals('NOT_FOUND', 'NO_PDF_PRINTER', 'FONT_MISSING', 'FILE_LOST'))
+    .errors(refusals('NOT_FOUND', 'NO_PDF_PRINTER', 'FONT_MISSING', 'PRINT_FAILED', 'FILE_LOST'))
     .output(eventIterator(z.object({ done: z.number().int(), total: z.number().int() }))),
 };

@@ -93,7 +93,7 @@ export function refusalOfProblems(all: readonly SheetProblem[]): Refusal | null 
   const same = all.filter(({ kind, fieldId }) => kind === first.kind && fieldId === first.fieldId).length;
   switch (first.kind) {
     case 'missing-font':
-      return new Refusal('FONT_MISSING', { font: first.family });
+      return new Refusal('DESIGN_FONT_MISSING', { font: first.family });
     case 'missing-letters':
       return new Refusal('LETTERS_MISSING', { field, letters: first.letters });
     case 'too-long':

@@ -2,12 +2,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PrintImages } from '#electron/documents/certificates/art-svg.ts';
 import { makeCertificatePdf } from '#electron/documents/certificates/certificate-pdf.ts';
-import { findLostFont } from '#electron/documents/fonts.ts';
 import type { OfficeCore, OpenArchive } from '#electron/office/office-core.ts';
 import { FONT_BASE } from '#electron/office/static-files.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import { certificateDataSchema } from '#shared/certificate/certificate-data.ts';
-import { BUNDLED_FAMILIES, type DesignContent, designContentSchema } from '#shared/certificate/design.ts';
+import { type DesignContent, designContentSchema } from '#shared/certificate/design.ts';
 import { sheetPlacer } from '#shared/certificate/place-sheet.ts';
 import { type PrinterProfile, printerProfileSchema } from '#shared/certificate/profile.ts';
 import type { Sheet } from '#shared/certificate/sheet.ts';
@@ -60,13 +59,10 @@ function readImages({ store, vault }: OpenArchive, content: DesignContent): Prin
   );
 }
 
-/** Throws NO_PDF_PRINTER, FONT_MISSING. */
-async function requirePrinter(core: OfficeCore) {
-  const { printPdf } = core.ports;
-  if (printPdf === null) throw new Refusal('NO_PDF_PRINTER');
-  const lost = await findLostFont(BUNDLED_FAMILIES);
-  if (lost !== null) throw new Refusal('FONT_MISSING', { font: lost.family });
-  return printPdf;
+/** Throws NO_PDF_PRINTER. */
+function requirePrinter({ ports }: OfficeCore) {
+  if (ports.printPdf === null) throw new Refusal('NO_PDF_PRINTER');
+  return ports.printPdf;
 }
 
 /** Sheets placed between two other calls of the office. */
@@ -91,7 +87,7 @@ export async function makeJobPdf(
 ): Promise<Uint8Array> {
   const archive = core.archive();
   const job = readJob(archive.store.reader, jobId);
-  const print = await requirePrinter(core);
+  const print = requirePrinter(core);
   const sheets = await placeAll(job, more.signal);
   return makeCertificatePdf(sheets, {
     print,
@@ -111,7 +107,7 @@ export async function makeTestPdf(
   sheet: DesignContent['sheet'],
 ): Promise<Uint8Array> {
   return makeCertificatePdf([testSheet(sheet, profile)], {
-    print: await requirePrinter(core),
+    print: requirePrinter(core),
     images: new Map(),
     fontBase: FONT_BASE,
     title: `Tờ thử máy in ${profile.name}`,

@@ -234,7 +234,9 @@ describe('nothing is entered, and the sentence says why, for', () => {
       awardTypeIds: [],
       reviewNeeded: true,
     });
-    await expectRefused('FONT_MISSING', printInput(saved, awardIds, { stockId }), { font: 'UTM Azuki' });
+    await expectRefused('DESIGN_FONT_MISSING', printInput(saved, awardIds, { stockId }), {
+      font: 'UTM Azuki',
+    });
   });
 
   it('an offset that pushes a field off the sheet', async () => {
