@@ -13,7 +13,9 @@ import {
 } from '#shared/official-document/layout.ts';
 import type {
   FlowBlock,
+  GapRun,
   Inline,
+  TextRun as InlineText,
   ParagraphBlock,
   RuleBlock,
   SizePreset,
@@ -84,7 +86,7 @@ function renderParagraph(block: ParagraphBlock, place: Place): Paragraph {
       ...SINGLE_LINE,
     },
     indent: { left: mmToTwips(inset + (block.leftMm ?? 0)), right: mmToTwips(inset), ...firstLine },
-    children: block.content.map((inline) => renderInline(inline, style)),
+    children: renderContent(block.content, style),
     ...box,
   });
 }
@@ -103,18 +105,39 @@ function boxed(block: ParagraphBlock, style: ParagraphStyle, { columnMm, preset,
   };
 }
 
+function renderContent(content: readonly Inline[], style: ParagraphStyle): ParagraphChild[] {
+  const [before, last] = [content.at(-2), content.at(-1)];
+  if (last === undefined || !('gapMm' in last) || before === undefined || !('text' in before)) {
+    return content.map((inline) => renderInline(inline, style));
+  }
+  // LibreOffice leaves out what widens the last letter of a line, so the letter before the gap is widened instead.
+  const head = content.slice(0, -2).map((inline) => renderInline(inline, style));
+  const look = lookOf(before, style);
+  const widened = { characterSpacing: gapTwips(last, style) };
+  return [
+    ...head,
+    textRun(before.text.slice(0, -1), look),
+    textRun(before.text.slice(-1), look, widened),
+    textRun(GAP, style),
+  ];
+}
+
 function renderInline(inline: Inline, style: ParagraphStyle): ParagraphChild {
   if ('lineBreak' in inline) return textRun('', style, { break: 1 });
-  if ('gapMm' in inline) {
-    // One no-break space, widened: room for the pen that no line break and no clean-up of spaces can lose.
-    const spaceTwips = ptToTwips(style.sizePt / 4);
-    return textRun('\u00A0', style, { characterSpacing: mmToTwips(inline.gapMm) - spaceTwips });
-  }
-  return textRun(inline.text, {
-    ...style,
-    bold: inline.bold ?? style.bold,
-    italic: inline.italic ?? style.italic,
-  });
+  if ('gapMm' in inline) return textRun(GAP, style, { characterSpacing: gapTwips(inline, style) });
+  return textRun(inline.text, lookOf(inline, style));
+}
+
+/** One no-break space, widened: room for the pen that no line break and no clean-up of spaces can lose. */
+const GAP = '\u00A0';
+
+/** What widens the space of a gap, which is a quarter of the letters' size by itself. */
+function gapTwips({ gapMm }: GapRun, { sizePt }: ParagraphStyle): number {
+  return mmToTwips(gapMm) - ptToTwips(sizePt / 4);
+}
+
+function lookOf(run: InlineText, style: ParagraphStyle): RunStyle {
+  return { sizePt: style.sizePt, bold: run.bold ?? style.bold, italic: run.italic ?? style.italic };
 }
 
 type RunStyle = Pick<ParagraphStyle, 'sizePt' | 'bold' | 'italic'>;

@@ -63,6 +63,7 @@ function letterBlocks(): Block[] {
     paragraph('plain-line', 'Dòng thẳng lề'),
     paragraph('centred-line', 'Dòng ở giữa'),
     paragraph('copy-form', 'SAO Y'),
+    paragraph('centred-line', [{ text: 'Năm ' }, { gapMm: 14 }]),
     paragraph('note', [{ text: 'Ghi chú nghiêng, ' }, { text: 'chữ đứng', italic: false }]),
     { type: 'space', heightMm: 12 },
     {

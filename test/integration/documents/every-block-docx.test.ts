@@ -123,6 +123,14 @@ describe('the .docx of every block', () => {
     if (widthMm !== null) expect(Math.abs(twips(68) - left - right - twips(widthMm))).toBeLessThanOrEqual(2);
   });
 
+  it('leaves room for the pen at the end of a line without widening its last letter', () => {
+    const runs = findAll(only(paragraphNodes(file, 'Năm \u00A0')), 'w:r');
+    expect(runs.map((run) => findAll(run, 'w:t')[0]?.text)).toEqual(['Năm', ' ', '\u00A0']);
+    const widened = runs.map((run) => num(at(run, 'w:rPr', 'w:spacing'), 'w:val') || 0);
+    // 14 mm less the no-break space of 14 points, a quarter of them wide.
+    expect(widened).toEqual([0, twips(14) - 70, 0]);
+  });
+
   it('leaves a paragraph its room above a table', () => {
     expect(file.paragraphs.find((paragraph) => paragraph.text === 'SỔ THEO DÕI')?.after).toBe(120);
     expect(file.paragraphs.find((paragraph) => paragraph.text === 'Dòng ở giữa')?.after).toBe(0);
