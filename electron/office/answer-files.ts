@@ -1,10 +1,12 @@
 import { writeDocx } from '#electron/documents/docx-job.ts';
 import type { DocxSource } from '#electron/documents/docx-source.ts';
 import { renderHtml } from '#electron/documents/html.ts';
+import { stampHtml, stampScan } from '#electron/documents/stamp-scan.ts';
 import { readDecisionLife } from '#electron/features/decisions/decision-life.ts';
 import { findDecisionRow } from '#electron/features/decisions/decision-rows.ts';
 import { documentOf, docxSourceOf, refuseFrozen } from '#electron/features/decisions/issued-document.ts';
 import { composeStored, findDocumentRow } from '#electron/features/documents/document-rows.ts';
+import { refuseFrozenDocument } from '#electron/features/documents/frozen-document.ts';
 import { composeVolume, volumeFileName } from '#electron/features/registers/book-documents.ts';
 import { begun, streamOf } from '#electron/jobs/stream-of.ts';
 import { type Database, query } from '#electron/store/database.ts';
@@ -42,8 +44,32 @@ async function answerPaper(core: OfficeCore, caller: Caller, id: string): Promis
     // The file lies untouched in the vault; what leaves the office carries the mark.
     if (row.media_type === DOCX) return answerDecision(core, caller, changed, 'docx');
   }
+  const recalled = store.reader.first(
+    query
+      .selectFrom('document')
+      .select('id')
+      .where('docx_sha256', '=', row.sha256)
+      .where('state', '=', 'recalled'),
+  );
+  if (recalled !== undefined) return answerDocument(core, caller, recalled.id, 'docx');
   await requireWhole(vault.read(row.sha256));
-  return attachment(streamOf(bytesOf(vault.read(row.sha256))), row.media_type, row.file_name);
+  if (changed === null)
+    return attachment(streamOf(bytesOf(vault.read(row.sha256))), row.media_type, row.file_name);
+  return answerStamped(core, row, changed);
+}
+
+/** A scan of a decision that no longer stands as it was issued: its pages, each with the mark over it. */
+async function answerStamped(core: OfficeCore, row: Row<'paper'>, decisionId: string): Promise<Response> {
+  const { store, vault } = core.archive();
+  const decision = findDecisionRow(store.reader, decisionId);
+  const { printPdf } = core.ports;
+  if (printPdf === null) throw new Refusal('NO_PDF_PRINTER');
+  const { mark = [] } = documentOf(store.reader, decision, core.ports.now());
+  const stamp = await printPdf(stampHtml(mark, FONT_BASE));
+  const scan = Buffer.concat([...vault.read(row.sha256)]);
+  const stamped = await stampScan(scan, row.media_type, new Uint8Array(stamp));
+  if (stamped === null) throw new Refusal('PAPER_NOT_MARKABLE');
+  return attachment(stamped, 'application/pdf', row.file_name.replace(/\.[^.]*$/u, '.pdf'));
 }
 
 async function answerDecision(
@@ -74,12 +100,19 @@ async function answerPdf(core: OfficeCore, document: OfficialDocument, fileName:
 }
 
 /** An issued document is the text that was signed, byte for byte; its PDF is drawn from the same data. */
-async function answerDocument(core: OfficeCore, id: string, format: string): Promise<Response> {
+async function answerDocument(
+  core: OfficeCore,
+  caller: Caller,
+  id: string,
+  format: string,
+): Promise<Response> {
   const { store, vault } = core.archive();
   const row = findDocumentRow(store.reader, id);
+  refuseFrozenDocument(row, caller.role);
   const number = row.number === null ? 'du-thao' : printNumber(row.number, row.symbol).replaceAll('/', '-');
   const fileName = `${row.state !== 'draft' && row.number === null ? row.kind : `${row.kind}-${number}`}.${format}`;
-  if (format === 'docx' && row.docx_sha256 !== null) {
+  // A recalled one lies untouched in the vault too; what leaves the office carries the mark.
+  if (format === 'docx' && row.docx_sha256 !== null && row.state !== 'recalled') {
     await requireWhole(vault.read(row.docx_sha256));
     return attachment(streamOf(bytesOf(vault.read(row.docx_sha256))), DOCX, fileName);
   }
@@ -140,6 +173,6 @@ export async function answerFiles(
   if (certificates) return answerCertificates(core, caller, new URL(request.url));
   const [id, format] = [written?.[2] ?? '', written?.[3] ?? 'docx'];
   return written?.[1] === 'documents'
-    ? answerDocument(core, id, format)
+    ? answerDocument(core, caller, id, format)
     : answerDecision(core, caller, id, format);
 }

@@ -1,13 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '#renderer/api/client.ts';
-import { RelianceList } from '#renderer/award-life/reliance-list.tsx';
+import { ReliedBefore } from '#renderer/award-life/relied-before.tsx';
 import { useDraftDocument } from '#renderer/document-editor/use-draft-document.ts';
 import { awardLife } from '#renderer/i18n/award-life.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { FormPanel } from '#renderer/ui/form-panel.tsx';
-import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import type { DocumentSource } from '#shared/contract/documents.ts';
 
 /** Names told before "and … more". */
@@ -28,7 +25,6 @@ interface RevocationPanelProps extends NamedAwards {
 export function RevocationPanel({ source, awards, whole, onClose }: RevocationPanelProps) {
   const t = useTexts(awardLife);
   const awardIds = awards.map((award) => award.id);
-  const relied = useQuery(api.archive.reliedOn.queryOptions({ input: { awardIds } }));
   const document = useDraftDocument();
   return (
     <FormPanel
@@ -44,12 +40,7 @@ export function RevocationPanel({ source, awards, whole, onClose }: RevocationPa
       <ChosenNames awards={awards} />
       <div>
         <Typography variant="h3">{t('reliedBefore')}</Typography>
-        <RefusalAlert error={relied.error} />
-        {relied.data === undefined ? (
-          <Box sx={{ color: 'text.secondary' }}>{t('reliedLooking')}</Box>
-        ) : (
-          <RelianceList rows={relied.data} withNames={awards.length > 1} />
-        )}
+        <ReliedBefore awardIds={awardIds} />
       </div>
     </FormPanel>
   );

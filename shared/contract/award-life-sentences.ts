@@ -72,6 +72,14 @@ export const AWARD_LIFE_SENTENCES = {
     vi: 'Đã có việc sau dựa trên lần ghi này (đã in bản cấp lại); chưa có gì thay đổi. Hãy rút lại việc sau trước.',
     en: 'A later entry rests on this one (the copy has been printed); nothing was changed. Take the later one back first.',
   },
+  DOCUMENT_FROZEN: {
+    vi: 'Văn bản đã thu hồi ngày {date} nên nội dung được đóng băng, chỉ quản trị, thư ký và lưu trữ viên xem được. Tệp vẫn nguyên trong kho; hãy nhờ một trong các vai trò đó nếu cần đối chiếu.',
+    en: 'The document was recalled on {date}, so its content is frozen: only administrator, secretary and archivist may read it. Its file lies untouched in the vault; ask one of them to compare.',
+  },
+  PAPER_NOT_MARKABLE: {
+    vi: 'Quyết định này không còn hiệu lực như khi ban hành, mà tệp quét không đóng được dấu “đã hủy bỏ, đính chính” nên không tải ra được. Tệp vẫn nguyên trong kho; hãy dùng bản .docx hoặc PDF của quyết định.',
+    en: 'This decision no longer stands as it was issued, and the scan cannot carry its mark, so it is not handed out. The file lies untouched in the vault; use the .docx or PDF of the decision.',
+  },
   DECISION_FROZEN: {
     vi: 'Quyết định đã bị thu hồi, hủy bỏ{by} nên nội dung được đóng băng, chỉ quản trị, thư ký và lưu trữ viên xem được. Tệp vẫn nguyên trong kho; hãy nhờ một trong các vai trò đó nếu cần đối chiếu.',
     en: 'The decision has been recalled or cancelled{by}, so its content is frozen: only administrator, secretary and archivist may read it. Its files lie untouched in the vault; ask one of them to compare.',

@@ -72,7 +72,11 @@ export const documents = {
   list: reads()
     .input(z.strictObject({ source: documentSource.nullable() }))
     .output(z.array(documentRow)),
-  get: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(documentRecord),
+  /** The content of a recalled document is open to administrator, secretary and archivist only. */
+  get: reads()
+    .input(z.strictObject({ id }))
+    .errors(refusals('NOT_FOUND', 'DOCUMENT_FROZEN'))
+    .output(documentRecord),
   /** A new draft, empty or filled from the facts of a record. */
   draft: writes(...authors)
     .input(
@@ -108,7 +112,7 @@ export const documents = {
   /** The page of a stored document: an issued one with the wording it was signed with. */
   page: reads()
     .input(z.strictObject({ id, nonce: z.string().regex(/^[\w+/=-]{8,64}$/) }))
-    .errors(refusals('NOT_FOUND', 'DOCUMENT_KIND_UNKNOWN', 'DOCUMENT_INCOMPLETE'))
+    .errors(refusals('NOT_FOUND', 'DOCUMENT_KIND_UNKNOWN', 'DOCUMENT_INCOMPLETE', 'DOCUMENT_FROZEN'))
     .output(z.object({ html: z.string() })),
   /** A sample of a kind in which a phrase is said, in words that are not saved yet; the first sample where none says it. */
   samplePage: reads()

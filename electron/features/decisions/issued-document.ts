@@ -14,9 +14,12 @@ import { readDecisionData } from './decision-rows.ts';
 /** Who may read what has been recalled (NĐ 30/2020/NĐ-CP Phụ lục VI, III.8: it is frozen, not destroyed). */
 const READERS_OF_FROZEN: readonly Role[] = ['secretary', 'archivist'];
 
+/** Whether a role may read the content of what has been recalled. */
+export const mayReadFrozen = (role: Role): boolean => mayCall(READERS_OF_FROZEN, role);
+
 /** Refuses the content of a recalled decision to whoever has no business with it. Throws DECISION_FROZEN. */
 export function refuseFrozen(db: Database, decisionId: string, caller: Role): void {
-  if (mayCall(READERS_OF_FROZEN, caller)) return;
+  if (mayReadFrozen(caller)) return;
   const life = readDecisionLife(db, decisionId);
   if (!isFrozen(life)) return;
   const numbers = life.changedBy

@@ -19,6 +19,7 @@ import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { readLeniently } from '#shared/official-document/read-leniently.ts';
 import type { Wording } from '#shared/official-document/wording.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
+import { withMark } from './frozen-document.ts';
 
 type DocumentJoin = Row<'document'> & { source_title: string | null };
 
@@ -154,5 +155,5 @@ export function composeStored(db: Database, row: Row<'document'>, now: Date): Of
   const { composed, problems } = readDraft(requireKind(row.kind), storedData(row), wording);
   if (composed === null)
     throw new Refusal('DOCUMENT_INCOMPLETE', { fields: problems.map(({ path }) => path).join(', ') });
-  return composed;
+  return withMark(composed, row);
 }

@@ -27,6 +27,7 @@ import {
   storedData,
 } from './document-rows.ts';
 import { effectsOnIssue } from './effects.ts';
+import { refuseFrozenDocument } from './frozen-document.ts';
 import { issueDocument } from './issue-document.ts';
 import { columnsOf, withFacts } from './stored-data.ts';
 
@@ -62,7 +63,10 @@ function lastIssued(db: Database, kind: string): DocumentData | null {
 export const documents = {
   list: office.documents.list.handler(({ input, context: { db } }) => listDocuments(db, input.source)),
 
-  get: office.documents.get.handler(({ input, context: { db, now } }) => readDocument(db, input.id, now)),
+  get: office.documents.get.handler(({ input, context: { db, now, caller } }) => {
+    refuseFrozenDocument(findDocumentRow(db, input.id), caller.role);
+    return readDocument(db, input.id, now);
+  }),
 
   draft: office.documents.draft.handler(({ input, context: { db, now, caller, note } }) => {
     const existing = db.first(query.selectFrom('document').select(['id', 'kind']).where('id', '=', input.id));
@@ -135,13 +139,17 @@ export const documents = {
 
   preview: office.documents.preview.handler(({ input, context: { db, now } }) => {
     const kind = requireKind(input.kind);
-    const { composed, checks, problems } = readDraft(kind, input.data, wordingOn(db, todayIso(now)));
+    // Number and day are the register's: what is previewed is a draft, never a copy of what was issued.
+    const draft = withFacts(kind, input.data, { number: null, date: null });
+    const { composed, checks, problems } = readDraft(kind, draft, wordingOn(db, todayIso(now)));
     const html = composed === null ? null : renderHtml(composed, { nonce: input.nonce, fontBase: FONT_BASE });
     return { html, checks, problems };
   }),
 
-  page: office.documents.page.handler(({ input, context: { db, now } }) => {
-    const composed = composeStored(db, findDocumentRow(db, input.id), now);
+  page: office.documents.page.handler(({ input, context: { db, now, caller } }) => {
+    const row = findDocumentRow(db, input.id);
+    refuseFrozenDocument(row, caller.role);
+    const composed = composeStored(db, row, now);
     return { html: renderHtml(composed, { nonce: input.nonce, fontBase: FONT_BASE }) };
   }),
 

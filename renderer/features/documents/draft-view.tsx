@@ -5,11 +5,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { api, client, useMay } from '#renderer/api/client.ts';
 import { queryClient } from '#renderer/api/query-client.ts';
+import { ReliedBefore } from '#renderer/award-life/relied-before.tsx';
 import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
 import { SaveStatus, SaveTrouble } from '#renderer/document-editor/save-status.tsx';
 import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
 import { SignPanel } from '#renderer/document-editor/sign-panel.tsx';
 import type { Draft } from '#renderer/drafts/use-draft.ts';
+import { awardLife } from '#renderer/i18n/award-life.ts';
 import { documentEditor } from '#renderer/i18n/document-editor.ts';
 import { documents } from '#renderer/i18n/documents.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
@@ -47,6 +49,7 @@ type View = 'both' | 'form' | 'page';
 export function DraftView({ record, kind, draft }: DraftViewProps) {
   const t = useTexts(documents);
   const shared = useTexts(documentEditor);
+  const life = useTexts(awardLife);
   const language = useLanguage();
   const toast = useToast();
   const editor = useDocumentEditor(record, draft);
@@ -157,6 +160,11 @@ export function DraftView({ record, kind, draft }: DraftViewProps) {
           number={number}
           earliestDate={record.earliestDate}
           signerName={signerOf(editor)}
+          facts={
+            kind.id === 'revocation-decision'
+              ? [{ name: life('reliedBefore'), value: <ReliedBefore awardIds={revokedIn(editor)} /> }]
+              : []
+          }
           checks={page.checks}
           missing={missing.map(({ label, message }) => `${label}: ${message}`)}
           after={t(number === null ? 'issueAfterPlain' : 'issueAfter')}
@@ -167,6 +175,17 @@ export function DraftView({ record, kind, draft }: DraftViewProps) {
       )}
     </Page>
   );
+}
+
+/** The awards that a decision which revokes names, as far as they are in the archive. */
+function revokedIn({ store }: DocumentEditor): string[] {
+  const lines = store.read(['revoked']);
+  if (!Array.isArray(lines)) return [];
+  const ids = lines.flatMap((line) => {
+    const awardId = typeof line === 'object' && line !== null && 'awardId' in line ? line.awardId : '';
+    return typeof awardId === 'string' && awardId !== '' ? [awardId] : [];
+  });
+  return [...new Set(ids)];
 }
 
 function signerOf({ store }: DocumentEditor): string {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyOffice } from '#electron/command-line/verify-office.ts';
 import type { DocumentData } from '#shared/contract/documents.ts';
 import { documentPath, SESSION_HEADER } from '#shared/contract/transport.ts';
+import { readDocx } from '#test/support/docx-reader.ts';
 import { MEMO_CONTENT } from '#test/support/memo-kind.ts';
 import { refusalBy } from '#test/support/office-client.ts';
 import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
@@ -31,10 +32,10 @@ async function ready(kind = 'memo', more: DocumentData = {}) {
 const sign = ({ id, version }: { id: string; version: number }, date = '2026-05-06') =>
   approver().issue({ id, version, date });
 
-const download = (id: string, format: 'docx' | 'pdf') =>
+const download = (id: string, format: 'docx' | 'pdf', role: Parameters<OfficeFixture['as']>[0] = 'reader') =>
   fixture.office.fetch(
     new Request(`http://127.0.0.1${documentPath(id, format)}`, {
-      headers: { [SESSION_HEADER]: fixture.tokenOf('reader') },
+      headers: { [SESSION_HEADER]: fixture.tokenOf(role) },
     }),
   );
 
@@ -213,8 +214,34 @@ describe('an issued document', () => {
     expect(await refusalBy(approver().recall({ id, version: recalled.version, reason: 'x' }))).toMatchObject({
       code: 'DOCUMENT_NOT_ISSUED',
     });
-    expect((await download(id, 'docx')).status).toBe(200);
     expect((await sign(await ready())).number).toBe(2);
+  });
+
+  it('once recalled is frozen: three roles read it, every page of a copy says so, and the file stays in the vault', async () => {
+    const { id, version } = await sign(await ready());
+    const sealed = Buffer.from(await (await download(id, 'docx')).arrayBuffer());
+    await approver().recall({ id, version, reason: 'Sai ngày họp' });
+    for (const role of ['reader', 'clerk', 'approver'] as const) {
+      expect(await refusalBy(fixture.as(role).documents.get({ id }))).toMatchObject({
+        code: 'DOCUMENT_FROZEN',
+        facts: { date: '06/05/2026' },
+      });
+      const page = fixture.as(role).documents.page({ id, nonce: 'abcdefgh' });
+      expect((await refusalBy(page)).code).toBe('DOCUMENT_FROZEN');
+    }
+    expect((await download(id, 'docx')).status).toBe(409);
+    const { html } = await fixture.as('archivist').documents.page({ id, nonce: 'abcdefgh' });
+    expect(html).toContain('ĐÃ THU HỒI');
+    const copy = await download(id, 'docx', 'archivist');
+    const { parts } = readDocx(new Uint8Array(await copy.arrayBuffer()));
+    const headers = [...parts].filter(([name]) => /^word\/header\d+\.xml$/.test(name));
+    expect(headers.every(([, xml]) => xml.includes('ĐÃ THU HỒI'))).toBe(true);
+    const { store, vault } = fixture.office.core.archive();
+    const [row] = store.reader.sql<{ sha: string }>(
+      'SELECT docx_sha256 AS sha FROM document WHERE id = ?',
+      id,
+    );
+    expect(Buffer.concat([...vault.read(row?.sha ?? '')]).equals(sealed)).toBe(true);
   });
 
   it('is held against every way around by the file itself', async () => {
