@@ -5,6 +5,7 @@ import { machine } from './measure.mjs';
 /** @type {Readonly<Record<string, () => Promise<{ run(runs: number): Promise<void> }>>>} */
 const PARTS = {
   docx: () => import('./documents-docx.mjs'),
+  certificates: () => import('./documents-certificates.mjs'),
 };
 
 const words = process.argv.slice(2);
