@@ -4,6 +4,7 @@
  */
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import { isCollectiveAuthority } from './authority-office.ts';
+import { deputyOf } from './body-head.ts';
 import { signerCapacity } from './capacity.ts';
 import { checkCounts } from './check-counts.ts';
 import { ACADEMIC_TITLE } from './check-document.ts';
@@ -137,7 +138,10 @@ function checkEnd(data: DecisionData): DecisionCheck[] {
       'must',
       name !== '' && capacity.length > 0 && !lacksOffice(data),
       { vi: `Người ký: ${name}`, en: `Signer: ${name}` },
-      { vi: 'Chưa có chức vụ hoặc họ tên người ký.', en: 'Office or name of the signer is missing.' },
+      {
+        vi: 'Chức vụ hoặc họ tên người ký còn thiếu, hoặc chức vụ không hợp với cách ký: hãy xem lại phần ký.',
+        en: 'Office or name of the signer is missing, or the office does not fit the way of signing.',
+      },
     ),
     check(
       'signer-academic-title',
@@ -181,6 +185,9 @@ function checkEnd(data: DecisionData): DecisionCheck[] {
 /** A deputy, one by order or by authorisation signs under an own office. */
 function lacksOffice({ signer: { signing } }: DecisionData): boolean {
   if (signing === undefined || signing.mode === 'head' || signing.mode === 'acting') return false;
+  const deputy = signing.office.toLocaleUpperCase('vi') === deputyOf(signing.head.toLocaleUpperCase('vi'));
+  // The head's own deputy signs 'KT.', never by order or by authorisation (NĐ 30/2020/NĐ-CP khoản 1, 3, 4 Điều 13).
+  if (signing.mode !== 'deputy' && deputy) return true;
   return signing.office === '' || (signing.mode === 'by-order-deputy' && signing.through === '');
 }
 

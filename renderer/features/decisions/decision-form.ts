@@ -1,3 +1,4 @@
+import { deputyOf } from '#shared/official-document/body-head.ts';
 import {
   capacityLines,
   SIGNING_MODES,
@@ -109,7 +110,8 @@ function signValues(signer: DecisionData['signer']): SignValues {
     signMode: signing.mode,
     signBehalf: signing.onBehalfOf,
     signHead: signing.head,
-    signOffice: signing.office,
+    // Not printed while the head signs: ready for the day the deputy does.
+    signOffice: signing.office === '' && signing.head !== '' ? deputyOf(signing.head) : signing.office,
     signThrough: signing.through,
   };
 }

@@ -31,7 +31,14 @@ export function SigningFields({ editor }: { readonly editor: DecisionEditor }) {
       />
       {signBehalf !== '' && <TextInput label={t('signBehalf')} {...register('signBehalf')} />}
       {!stored && (
-        <Box sx={{ display: 'grid', gridTemplateColumns: ownOffice ? '1fr 1fr' : '1fr', gap: 1 }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: ownOffice ? '1fr 1fr' : '1fr',
+            gap: 1,
+            alignItems: 'end',
+          }}
+        >
           <TextInput label={t('signHead')} error={problems.signHead} {...register('signHead')} />
           {signMode === 'by-order-deputy' && (
             <TextInput label={t('signThrough')} {...register('signThrough')} />

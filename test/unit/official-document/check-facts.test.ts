@@ -138,6 +138,17 @@ describe('the power to award', () => {
     expect(broken({ ...good, signer: { ...good.signer, signing } })).toEqual(['signer']);
   });
 
+  it('is not ordered to the head’s own deputy, who signs KT.', () => {
+    const signing = {
+      mode: 'by-order',
+      onBehalfOf: '',
+      head: 'CHỦ TỊCH',
+      office: 'Phó Chủ tịch',
+      through: '',
+    } as const;
+    expect(broken({ ...good, signer: { ...good.signer, signing } })).toEqual(['signer']);
+  });
+
   it('is not judged where nothing is known of it', () => {
     expect(broken(title('Tập thể lao động xuất sắc', SO), NO_FACTS)).toEqual([]);
     expect(officesOfAuthority('TRƯỞNG BAN TỔ CHỨC HỘI THI')).toBeNull();
