@@ -18,6 +18,7 @@ import { findKind } from '#shared/official-document/kinds/index.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { readLeniently } from '#shared/official-document/read-leniently.ts';
 import type { Wording } from '#shared/official-document/wording.ts';
+import { isWritable } from '#shared/official-document/writable.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { withMark } from './frozen-document.ts';
 
@@ -78,11 +79,10 @@ export function findDocumentRow(db: Database, id: string): Row<'document'> {
   return row;
 }
 
-/** A kind of this room; awards are granted in the room of decisions only. Throws Refusal DOCUMENT_KIND_UNKNOWN. */
+/** A kind of this room; registers, slips and decisions that grant awards are made in theirs. Throws Refusal DOCUMENT_KIND_UNKNOWN. */
 export function requireKind(id: string): DocumentKind {
   const kind = findKind(id);
-  if (kind === undefined || kind.grantsAwards === true)
-    throw new Refusal('DOCUMENT_KIND_UNKNOWN', { kind: id });
+  if (kind === undefined || !isWritable(kind)) throw new Refusal('DOCUMENT_KIND_UNKNOWN', { kind: id });
   return kind;
 }
 

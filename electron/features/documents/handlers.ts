@@ -15,7 +15,6 @@ import { readData } from '#shared/official-document/frame-data.ts';
 import { findKind } from '#shared/official-document/kinds/index.ts';
 import { composeSample } from '#shared/official-document/sample-phrase.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { draftAboutAwards } from './award-drafters.ts';
 import { linksOf } from './document-links.ts';
 import {
   composeStored,
@@ -26,6 +25,7 @@ import {
   requireKind,
   storedData,
 } from './document-rows.ts';
+import { draftFromSource } from './draft-from-source.ts';
 import { effectsOnIssue } from './effects.ts';
 import { refuseFrozenDocument } from './frozen-document.ts';
 import { issueDocument } from './issue-document.ts';
@@ -76,7 +76,7 @@ export const documents = {
     const year = Number(todayIso(now).slice(0, 4));
     const data = tidy(kind, {
       ...frameDraft(kind, readOfficeProfile(db), year, lastIssued(db, kind.id)),
-      ...draftAboutAwards(db, kind.id, links, todayIso(now)),
+      ...draftFromSource(db, kind, input.source, links, { now, account: caller.name }),
     });
     const at = now.toISOString();
     db.run(

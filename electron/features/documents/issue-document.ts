@@ -70,7 +70,7 @@ export async function issueDocument(
           recipients: wordsOf(draft, 'distribution').join('; '),
           archiveUnit: wordOf(draft, 'archive', 'unit'),
           copies: copiesOf(draft.archive),
-          kind: kind.abbreviation,
+          ...seriesOf(kind.abbreviation, row.symbol),
           secret: !['', 'none'].includes(wordOf(draft, 'marks', 'secrecy')),
           documentId: row.id,
           reservation,
@@ -137,6 +137,16 @@ function namesOf(
     .map(({ path, message }) => `${fieldLabel(kind.schema, path)} – ${message.replace(/[.]$/u, '')}`);
   const more = problems.length - named.length;
   return [...named, ...(more > 0 ? [`và ${more} ô khác`] : [])].join('; ');
+}
+
+/**
+ * Kind and issuer that the number counts for, as the symbol says them: an extract signed as 'TrS-UBND' is one of the
+ * copies; a công văn 'UBND-NC' has no kind.
+ */
+function seriesOf(abbreviation: string, symbol: string): { kind: string; issuer: string } {
+  const [first = '', ...rest] = symbol.split('-');
+  if (abbreviation === '') return { kind: '', issuer: first };
+  return { kind: first, issuer: rest.join('-') };
 }
 
 function copiesOf(archive: unknown): number | null {

@@ -9,10 +9,11 @@ import { refusalBy } from '#test/support/office-client.ts';
 import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 import { issueDecision, startSubmission, WHOLE_ARCHIVE } from '#test/support/office-story.ts';
 
-vi.mock('#shared/official-document/kinds/index.ts', async () => {
+vi.mock('#shared/official-document/kinds/index.ts', async (original) => {
+  const real = await original<typeof import('#shared/official-document/kinds/index.ts')>();
   const { memoKind, slipKind } = await import('#test/support/memo-kind.ts');
-  const kinds = [memoKind, slipKind];
-  return { DOCUMENT_KINDS: kinds, findKind: (id: string) => kinds.find((kind) => kind.id === id) };
+  const own = [memoKind, slipKind];
+  return { ...real, findKind: (id: string) => own.find((kind) => kind.id === id) ?? real.findKind(id) };
 });
 
 let fixture: OfficeFixture;
@@ -95,8 +96,9 @@ describe('a draft', () => {
     expect(await refusalBy(clerk().update({ id: draft.id, version: 0, data: draft.data }))).toMatchObject({
       code: 'STALE',
     });
+    expect(await refusalBy(start('award-decision'))).toMatchObject({ code: 'DOCUMENT_KIND_UNKNOWN' });
     expect(await refusalBy(start('letter-to-santa'))).toMatchObject({ code: 'DOCUMENT_KIND_UNKNOWN' });
-    expect(await refusalBy(start('memo', { type: 'batch', id: randomUUID() }))).toMatchObject({
+    expect(await refusalBy(start('invitation', { type: 'batch', id: randomUUID() }))).toMatchObject({
       code: 'NOT_FOUND',
     });
   });
@@ -111,7 +113,7 @@ describe('a draft', () => {
 
   it('knows the record it belongs to, and a secret one gives nothing', async () => {
     const batch = await startSubmission(fixture);
-    const draft = await start('memo', { type: 'batch', id: batch.id });
+    const draft = await start('invitation', { type: 'batch', id: batch.id });
     expect(draft).toMatchObject({
       source: { type: 'batch', id: batch.id },
       sourceTitle: expect.stringMatching(/Bằng khen/),
@@ -120,7 +122,7 @@ describe('a draft', () => {
     expect(await of(batch.id)).toHaveLength(1);
     expect(await of(randomUUID())).toEqual([]);
     const secret = await startSubmission(fixture, [], { reason: '', secret: true, secretCount: 2 });
-    expect(await refusalBy(start('memo', { type: 'batch', id: secret.id }))).toMatchObject({
+    expect(await refusalBy(start('invitation', { type: 'batch', id: secret.id }))).toMatchObject({
       code: 'SECRET_CONTENT',
     });
   });
@@ -180,11 +182,13 @@ describe('signing', () => {
 
   it('files the text with the papers of its submission', async () => {
     const batch = await startSubmission(fixture);
-    const draft = await start('memo', { type: 'batch', id: batch.id });
-    await sign(await clerk().update({ id: draft.id, version: 0, data: { ...draft.data, ...MEMO_CONTENT } }));
+    const draft = await start('nominee-list', { type: 'batch', id: batch.id });
+    const { signer } = MEMO_CONTENT;
+    const whole = await clerk().update({ id: draft.id, version: 0, data: { ...draft.data, signer } });
+    await sign(whole);
     const { papers } = await fixture.as('clerk').nominations.get({ id: batch.id });
     expect(papers.map(({ title, fileName }) => [title, fileName])).toEqual([
-      ['Thông báo thử số 01/TB-UBND', '01-TB-UBND-2026.docx'],
+      ['Danh sách trích ngang đề nghị khen thưởng', 'nominee-list-2026.docx'],
     ]);
   });
 });
@@ -259,7 +263,8 @@ describe('a document about awards', () => {
     const { hits } = await fixture.as('reader').archive.search(WHOLE_ARCHIVE);
     const awardId = hits[0]?.id ?? '';
     const source = { type: 'decision', id: decisionId } as const;
-    const draft = (awardIds: string[]) => clerk().draft({ id: randomUUID(), kind: 'memo', source, awardIds });
+    const draft = (awardIds: string[]) =>
+      clerk().draft({ id: randomUUID(), kind: 'result-notice', source, awardIds });
     expect(await draft([awardId])).toMatchObject({ source });
     expect(await refusalBy(draft([randomUUID()]))).toMatchObject({ code: 'NOT_FOUND' });
   });
