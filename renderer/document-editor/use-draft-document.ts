@@ -5,7 +5,7 @@ import { api } from '#renderer/api/client.ts';
 import type { DocumentData, DocumentSource } from '#shared/contract/documents.ts';
 
 /** Makes a draft, from a record or empty, and opens it. */
-export function useDraftDocument(): {
+export function useDraftDocument(onRefused?: (error: unknown) => void): {
   readonly draft: (
     kind: string,
     source: DocumentSource | null,
@@ -30,12 +30,13 @@ export function useDraftDocument(): {
       try {
         const { version, data } = await mutateAsync({ id, kind, source, awardIds: [...awardIds] });
         if (Object.keys(filled).length > 0) await update({ id, version, data: { ...data, ...filled } });
-      } catch {
-        return; // told by `error`
+      } catch (refused) {
+        onRefused?.(refused);
+        return; // also told by `error`
       }
       await navigate({ to: '/documents/$id', params: { id } });
     },
-    [mutateAsync, update, navigate],
+    [mutateAsync, update, navigate, onRefused],
   );
   return { draft, error: error ?? filling.error, busy: isPending || filling.isPending };
 }

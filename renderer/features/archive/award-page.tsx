@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
+import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { AwardFacts } from '#renderer/features/archive/award-facts.tsx';
 import { AwardLinks } from '#renderer/features/archive/award-links.tsx';
 import { AwardTimeline } from '#renderer/features/archive/award-timeline.tsx';
@@ -46,6 +47,7 @@ export function AwardPage() {
       actions={
         <>
           <Button href={`#/honorees/${award.honoreeId}`}>{t('openHonoree')}</Button>
+          <DraftMenu source={{ type: 'award', id: award.id }} />
           {award.decisionId !== null && (
             <Button href={`#/decisions/${award.decisionId}`}>{t('openDecision')}</Button>
           )}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api } from '#renderer/api/client.ts';
+import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { AwardLinks } from '#renderer/features/archive/award-links.tsx';
 import { keptUntil } from '#renderer/features/archive/award-words.ts';
 import { PaperList } from '#renderer/features/archive/paper-list.tsx';
@@ -31,7 +32,11 @@ export function DossierPage() {
       ? t('forever')
       : t('keptYears', { count: dossier.retentionYears, until: fullDate(until) });
   return (
-    <Page title={dossier.title} facts={`${t('dossierOf', { code: dossier.code })} · ${retention}`}>
+    <Page
+      title={dossier.title}
+      facts={`${t('dossierOf', { code: dossier.code })} · ${retention}`}
+      actions={<DraftMenu source={{ type: 'dossier', id: dossier.id }} />}
+    >
       <RefusalAlert error={error} />
       <Box
         sx={{

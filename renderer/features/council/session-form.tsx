@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useSeenVersion } from '#renderer/api/use-seen-version.ts';
+import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { DraftBadge } from '#renderer/drafts/draft-badge.tsx';
 import type { Draft } from '#renderer/drafts/use-draft.ts';
 import { useFormDraft } from '#renderer/drafts/use-form-draft.ts';
@@ -71,6 +72,7 @@ export function SessionForm({ batch, result, councilPercent, editable, draft, st
       actions={
         <>
           {editable && <DraftBadge draft={draft} />}
+          {!batch.secret && <DraftMenu source={{ type: 'council', id: batch.id }} />}
           <Button onClick={() => void navigate({ to: '/nominations/$id', params: { id: batch.id } })}>
             {t('openBatch')}
           </Button>

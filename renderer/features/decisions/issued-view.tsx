@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { StandingChip } from '#renderer/award-life/chips.tsx';
 import { CheckList } from '#renderer/document-editor/check-list.tsx';
+import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
 import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
 import { AwardsView } from '#renderer/features/decisions/awards-view.tsx';
@@ -69,6 +70,7 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
               onChoose={setView}
             />
           )}
+          {issued && <DraftMenu source={{ type: 'decision', id: decision.id }} />}
           {view === 'page' && (
             <ExportButtons
               path={(format) => decisionPath(decision.id, format)}

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, useSession } from '#renderer/api/client.ts';
+import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { nominations } from '#renderer/i18n/nominations.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
@@ -82,6 +83,7 @@ export function BatchActions({ batch, onReason, onResult, onError }: BatchAction
 
   return (
     <>
+      {!batch.secret && <DraftMenu source={{ type: 'batch', id: batch.id }} />}
       {others.map((step) => (
         <Button key={step} disabled={busy} onClick={() => press(step)}>
           {word(step)}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { candidates } from '#renderer/i18n/candidates.ts';
 import { intake } from '#renderer/i18n/intake.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -58,6 +59,15 @@ export function CandidateDetails(props: CandidateDetailsProps) {
           { name: t('achievement'), value: achievement === '' ? t('notFilled') : achievement },
         ]}
       />
+      {kind !== 'household' && !batch.secret && (
+        <Box>
+          <DraftMenu
+            size="small"
+            source={{ type: 'candidate', id: candidate.id }}
+            without={[kind === 'person' ? 'achievement-report-collective' : 'achievement-report-person']}
+          />
+        </Box>
+      )}
       {editable && (
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button onClick={onEdit}>
