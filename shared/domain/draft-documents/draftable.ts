@@ -11,7 +11,7 @@ export const DRAFTABLE = {
     'result-notice',
   ],
   council: ['invitation', 'ballot', 'ballot-count-minutes', 'council-minutes', 'submission', 'result-notice'],
-  decision: ['result-notice', 'certified-copy', 'revocation-decision', 'correction-letter'],
+  decision: ['result-notice', 'handover-list', 'certified-copy', 'revocation-decision', 'correction-letter'],
   award: ['award-confirmation', 'revocation-decision', 'correction-letter'],
   dossier: ['document-index', 'dossier-index', 'handover-minutes'],
   candidate: ['achievement-report-person', 'achievement-report-collective'],
