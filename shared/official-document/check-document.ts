@@ -2,7 +2,9 @@
  * Checks that every kind of document shares, held against the page that is composed, so that a kind without a number
  * or a signer is not asked for one. What only one kind must hold is declared with the kind.
  */
+import { checkInForce } from './check-in-force.ts';
 import { check, type DecisionCheck } from './decision-check.ts';
+import { type DecisionFacts, NO_FACTS } from './decision-facts.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { Block, OfficialDocument, ParagraphBlock, ParagraphRole } from './model.ts';
 
@@ -11,10 +13,22 @@ export function checkDocument(
   kind: DocumentKind,
   data: unknown,
   composed: OfficialDocument,
+  facts: BasisFacts = NO_FACTS,
 ): readonly DecisionCheck[] {
-  const own = kind.check?.(data) ?? [];
+  const own = [...(kind.check?.(data) ?? []), ...basisChecks(data, facts)];
   const named = new Set(own.map(({ rule }) => rule));
   return [...commonChecks(kind, composed).filter(({ rule }) => !named.has(rule)), ...own];
+}
+
+export type BasisFacts = Pick<DecisionFacts, 'bases' | 'day'>;
+
+/** Căn cứ lines of any kind that has them, against the bases the office keeps. */
+function basisChecks(data: unknown, facts: BasisFacts): readonly DecisionCheck[] {
+  if (typeof data !== 'object' || data === null || !('bases' in data) || !Array.isArray(data.bases))
+    return [];
+  const bases = data.bases.filter((line): line is string => typeof line === 'string');
+  const date = 'date' in data && typeof data.date === 'string' ? data.date : null;
+  return facts.bases.length === 0 ? [] : checkInForce({ bases, date }, facts);
 }
 
 /** Academic titles and honours that may not stand before the name of a signer (Phụ lục I, Mục II.7.c). */

@@ -1,3 +1,4 @@
+import { listLegalBases } from '#electron/features/catalogue/catalogue-rows.ts';
 import { wordingOn } from '#electron/features/catalogue/office-wording.ts';
 import { expectNumber } from '#electron/features/registers/number-series.ts';
 import { type Database, query } from '#electron/store/database.ts';
@@ -11,7 +12,7 @@ import {
   documentRow,
 } from '#shared/contract/documents.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
-import { checkDocument } from '#shared/official-document/check-document.ts';
+import { type BasisFacts, checkDocument } from '#shared/official-document/check-document.ts';
 import type { DocumentKind } from '#shared/official-document/document-kind.ts';
 import type { DataProblem } from '#shared/official-document/frame-data.ts';
 import { findKind } from '#shared/official-document/kinds/index.ts';
@@ -95,6 +96,11 @@ function storedWording(row: Pick<Row<'document'>, 'wording'>): Wording {
   return new Map(Object.entries(JSON.parse(row.wording) as Record<string, string>));
 }
 
+/** The bases the office keeps, for a document signed on a day. */
+export function basisFacts(db: Database, day: string): BasisFacts {
+  return { bases: listLegalBases(db, null), day };
+}
+
 /** A draft as far as it can be shown: null data only for data of another shape. */
 export interface ReadDraft {
   readonly composed: OfficialDocument | null;
@@ -103,11 +109,20 @@ export interface ReadDraft {
 }
 
 /** Pure: unfinished data as a page with stand-ins, its checks, and what strict reading would refuse. */
-export function readDraft(kind: DocumentKind, data: unknown, wording: Wording): ReadDraft {
+export function readDraft(
+  kind: DocumentKind,
+  data: unknown,
+  wording: Wording,
+  facts?: BasisFacts,
+): ReadDraft {
   const { data: shown, problems } = readLeniently(kind.schema, data);
   if (shown === null) return { composed: null, checks: [], problems: [...problems] };
   const composed = kind.compose(shown, wording);
-  return { composed, checks: toFormChecks(checkDocument(kind, shown, composed)), problems: [...problems] };
+  return {
+    composed,
+    checks: toFormChecks(checkDocument(kind, shown, composed, facts)),
+    problems: [...problems],
+  };
 }
 
 function toFormChecks(checks: ReturnType<typeof checkDocument>): FormCheck[] {
@@ -132,7 +147,8 @@ export function readDocument(db: Database, id: string, now: Date): DocumentRecor
   if (row === undefined) throw new Refusal('NOT_FOUND');
   const kind = requireKind(row.kind);
   const data = storedData(row);
-  const { checks, problems } = readDraft(kind, data, wordingOfRow(db, row, todayIso(now)));
+  const today = todayIso(now);
+  const { checks, problems } = readDraft(kind, data, wordingOfRow(db, row, today), basisFacts(db, today));
   const expected =
     kind.abbreviation === null
       ? { number: null, earliestDate: null }

@@ -17,6 +17,7 @@ import { composeSample } from '#shared/official-document/sample-phrase.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { linksOf } from './document-links.ts';
 import {
+  basisFacts,
   composeStored,
   findDocumentRow,
   listDocuments,
@@ -141,7 +142,12 @@ export const documents = {
     const kind = requireKind(input.kind);
     // Number and day are the register's: what is previewed is a draft, never a copy of what was issued.
     const draft = withFacts(kind, input.data, { number: null, date: null });
-    const { composed, checks, problems } = readDraft(kind, draft, wordingOn(db, todayIso(now)));
+    const { composed, checks, problems } = readDraft(
+      kind,
+      draft,
+      wordingOn(db, todayIso(now)),
+      basisFacts(db, todayIso(now)),
+    );
     const html = composed === null ? null : renderHtml(composed, { nonce: input.nonce, fontBase: FONT_BASE });
     return { html, checks, problems };
   }),

@@ -11,14 +11,14 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { PaperKind } from '#shared/domain/paper-kinds.ts';
 import { isReadyToSign } from '#shared/official-document/check-decision.ts';
-import { checkDocument } from '#shared/official-document/check-document.ts';
+import { type BasisFacts, checkDocument } from '#shared/official-document/check-document.ts';
 import { fieldLabel } from '#shared/official-document/data-form.ts';
 import type { DocumentKind } from '#shared/official-document/document-kind.ts';
 import { readData } from '#shared/official-document/frame-data.ts';
 import { registerTitle } from '#shared/official-document/symbols.ts';
 import type { Wording } from '#shared/official-document/wording.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { storedData } from './document-rows.ts';
+import { basisFacts, storedData } from './document-rows.ts';
 import { effectsOnIssue } from './effects.ts';
 import { columnsOf, withFacts, wordOf, wordsOf } from './stored-data.ts';
 
@@ -57,7 +57,7 @@ export async function issueDocument(
 ): Promise<{ number: number | null; sha256: string }> {
   const draft = storedData(row);
   const wording = wordingOn(db, date);
-  requireReady(kind, withFacts(kind, draft, { number: null, date }), wording);
+  requireReady(kind, withFacts(kind, draft, { number: null, date }), wording, basisFacts(db, date));
   const number =
     kind.abbreviation === null
       ? null
@@ -114,10 +114,10 @@ export async function issueDocument(
   return { number, sha256: docx.sha256 };
 }
 
-function requireReady(kind: DocumentKind, data: unknown, wording: Wording): void {
+function requireReady(kind: DocumentKind, data: unknown, wording: Wording, facts: BasisFacts): void {
   const read = readData(kind.schema, data);
   if (!read.ok) throw new Refusal('DOCUMENT_INCOMPLETE', { fields: namesOf(kind, read.problems) });
-  const checks = checkDocument(kind, read.data, kind.compose(read.data, wording));
+  const checks = checkDocument(kind, read.data, kind.compose(read.data, wording), facts);
   if (isReadyToSign(checks)) return;
   const failing = checks.filter(({ level, holds }) => level === 'must' && !holds);
   throw new Refusal('DOCUMENT_CHECK_FAILED', {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
+import { sampleSubmissions } from '#shared/official-document/samples/submissions.ts';
 import { refusalBy } from '#test/support/office-client.ts';
 import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 import { draftDecision, person, WHOLE_ARCHIVE } from '#test/support/office-story.ts';
@@ -102,5 +104,30 @@ describe('a decision is not signed, and nothing is issued, when', () => {
       holds: false,
       level: 'must',
     });
+  });
+});
+
+describe('any document with căn cứ', () => {
+  it('is not signed on a basis that is not in force on its day', async () => {
+    const secretary = fixture.as('secretary').documents;
+    const id = randomUUID();
+    const draft = await secretary.draft({ id, kind: 'submission', source: null, awardIds: [] });
+    const [sample] = sampleSubmissions();
+    if (sample === undefined) throw new Error('no sample');
+    const data = JSON.parse(JSON.stringify({ ...sample.data, number: null, date: null, draftYear: 2025 }));
+    const old = 'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003';
+    const saved = await secretary.update({
+      id,
+      version: draft.version,
+      data: { ...data, bases: [...data.bases, old] },
+    });
+    const sign = (version: number) =>
+      fixture.as('approver').documents.issue({ id, version, date: '2025-12-30' });
+    const refused = await refusalBy(sign(saved.version));
+    expect(refused.code).toBe('DOCUMENT_CHECK_FAILED');
+    expect(refused.facts.checks).toContain('đã hết hiệu lực (sau ngày 31/12/2023)');
+    expect((await fixture.as('reader').registers.list({ year: null })).entries).toEqual([]);
+    const mended = await secretary.update({ id, version: saved.version, data });
+    expect((await sign(mended.version)).number).toBe(1);
   });
 });
