@@ -136,7 +136,8 @@ export function composeIssuer(
 }
 
 /** Names that offices break before their second part: ỦY BAN NHÂN DÂN / TỈNH …, HỘI ĐỒNG / THI ĐUA - KHEN THƯỞNG …. */
-const TWO_PART_NAMES = /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN|HỘI ĐỒNG(?= THI ĐUA - KHEN THƯỞNG)) (.+)$/u;
+const TWO_PART_NAMES =
+  /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN|(?:HỘI ĐỒNG|BAN|PHÒNG)(?= THI ĐUA - KHEN THƯỞNG)) (.+)$/u;
 
 /** A name of two parts breaks between them, other names where the lines come out equal. */
 function breakAgencyName(name: string, columnMm: number, sizePt: number): readonly string[] {

@@ -8,9 +8,12 @@ import { ballotCountMinutes } from './ballot-count-minutes.ts';
 import { certifiedCopy } from './certified-copy.ts';
 import { correctionLetter } from './correction-letter.ts';
 import { councilMinutes } from './council-minutes.ts';
+import { documentIndex } from './document-index.ts';
+import { dossierIndex } from './dossier-index.ts';
 import { goldenBook } from './golden-book.ts';
 import { guidance } from './guidance.ts';
 import { handoverList } from './handover-list.ts';
+import { handoverMinutes } from './handover-minutes.ts';
 import { incomingRegister } from './incoming-register.ts';
 import { invitation } from './invitation.ts';
 import { achievementSummary, nomineeList } from './nominee-list.ts';
@@ -52,6 +55,9 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   report,
   awardConfirmation,
   certifiedCopy,
+  handoverMinutes,
+  dossierIndex,
+  documentIndex,
   outgoingRegister,
   incomingRegister,
   goldenBook,
