@@ -10,7 +10,6 @@ import {
 } from './compose-parts.ts';
 import type { DocumentSection, Inline } from './model.ts';
 import { toSentenceForm } from './sentence-case.ts';
-import { ABOVE_TABLE } from './table-columns.ts';
 import { composeTypedTable, type TypedTable } from './typed-table.ts';
 
 export type AttachingFacts = LetterheadFacts & {
@@ -45,7 +44,6 @@ export function composeAttachedTables(
           attachedNote(data, documentName),
           own,
         ),
-        ABOVE_TABLE,
         { ...composeTypedTable(table, own), keepWithNext: true },
         paragraph('end-mark', './.'),
       ],

@@ -20,7 +20,7 @@ import type { Block, Inline, OfficialDocument, ParagraphBlock, TableBlock } from
 import { fillSlots } from './phrase-inlines.ts';
 import { withoutEndMark } from './recipient-text.ts';
 import { below, signatory, signatureColumns } from './sign-columns.ts';
-import { ABOVE_TABLE, type ColumnPlan, spreadColumns } from './table-columns.ts';
+import { type ColumnPlan, spreadColumns } from './table-columns.ts';
 import { type Speaker, speaker, type Wording } from './wording.ts';
 
 type Say = Speaker<typeof ballotCountPhrases>;
@@ -143,7 +143,6 @@ function composeResult(data: BallotCountMinutesData, say: Say, frame: PageFrame)
   };
   return [
     { ...paragraph('paragraph', say('result')), keepWithNext: true },
-    ABOVE_TABLE,
     table,
     paragraph('note', baseSentence(data, say)),
     ...composeOutcome(data, say),

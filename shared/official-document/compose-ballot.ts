@@ -6,7 +6,7 @@ import { frameOf, officialDocument } from './compose-document.ts';
 import { composeLetterhead, composeTitle, paragraph, textWidthMm } from './compose-parts.ts';
 import type { OfficialDocument, TableBlock } from './model.ts';
 import { withoutEndMark } from './recipient-text.ts';
-import { ABOVE_TABLE, spreadColumns } from './table-columns.ts';
+import { spreadColumns } from './table-columns.ts';
 import { speaker, type Wording } from './wording.ts';
 
 /** Least height of a row, in mm: room for a cross. */
@@ -42,7 +42,6 @@ export function composeBallot(data: BallotData, wording: Wording): OfficialDocum
       blocks: [
         composeLetterhead({ ...data, number: null }, frame, { numbered: false }),
         ...composeTitle(say('title').toLocaleUpperCase('vi'), subject, frame),
-        ABOVE_TABLE,
         table,
         paragraph('note', say('instruction')),
         paragraph('note', say('unsigned')),

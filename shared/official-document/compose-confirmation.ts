@@ -13,7 +13,7 @@ import type { Block, OfficialDocument, ParagraphBlock } from './model.ts';
 import { fillSlots } from './phrase-inlines.ts';
 import { entryText, withoutEndMark } from './recipient-text.ts';
 import { toSentenceForm } from './sentence-case.ts';
-import { ABOVE_TABLE, type ColumnPlan, spreadColumns } from './table-columns.ts';
+import { type ColumnPlan, spreadColumns } from './table-columns.ts';
 import { definePhrases, type Speaker, speaker, type Wording } from './wording.ts';
 
 const PRACTICE = 'Thông lệ; chưa văn bản nào quy định mẫu';
@@ -136,7 +136,6 @@ function headedTable(
   ];
   return [
     { ...paragraph('paragraph', heading), keepWithNext: true },
-    ABOVE_TABLE,
     {
       type: 'table',
       columns: spreadColumns(columns, textWidthMm(frame)),

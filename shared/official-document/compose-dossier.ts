@@ -20,7 +20,7 @@ import type { Block, Inline, OfficialDocument, ParagraphBlock } from './model.ts
 import { fillSlots } from './phrase-inlines.ts';
 import { entryText, withoutEndMark } from './recipient-text.ts';
 import { signatory, signatureColumns } from './sign-columns.ts';
-import { ABOVE_TABLE, type ColumnPlan, spreadColumns } from './table-columns.ts';
+import { type ColumnPlan, spreadColumns } from './table-columns.ts';
 import { definePhrases, type Speaker, speaker, type Wording } from './wording.ts';
 
 const FORM = 'NĐ 30/2020/NĐ-CP, Phụ lục V';
@@ -50,7 +50,6 @@ export function composeDocumentIndex(data: DocumentIndexData): OfficialDocument 
           [`Số, ký hiệu hồ sơ: ${data.dossier}`, `Năm ${data.year}`],
           frame,
         ),
-        ABOVE_TABLE,
         {
           type: 'table',
           columns: spreadColumns(columns, textWidthMm(frame)),
@@ -80,7 +79,7 @@ export function composeDossierIndex(data: DossierIndexData): OfficialDocument {
     { title: 'Số TT', align: 'center', widthMm: 12 },
     { title: 'Số, ký hiệu hồ sơ', align: 'left', share: 11 },
     { title: 'Tiêu đề hồ sơ', align: 'left', share: 24 },
-    { title: 'Thời gian tài liệu', align: 'center', widthMm: 24 },
+    { title: 'Thời gian tài liệu', align: 'center', widthMm: 29 },
     ...(permanent ? [] : [{ title: 'Thời hạn bảo quản', align: 'center', widthMm: 20 } as const]),
     { title: sheetTitle(data.medium), align: 'center', widthMm: 18 },
     { title: 'Ghi chú', align: 'left', widthMm: 18 },
@@ -92,7 +91,6 @@ export function composeDossierIndex(data: DossierIndexData): OfficialDocument {
       blocks: [
         composeLetterhead({ ...data, number: null }, frame, { numbered: false, dated: false }),
         ...indexTitle('MỤC LỤC HỒ SƠ, TÀI LIỆU NỘP LƯU', [term, `Năm ${data.year}`], frame),
-        ABOVE_TABLE,
         {
           type: 'table',
           columns: spreadColumns(columns, textWidthMm(frame)),
@@ -128,8 +126,8 @@ function sheetTitle(medium: Medium): string {
 
 function composeMaker(data: DossierIndexData, frame: PageFrame): Block {
   const place = paragraph('place-date', [{ text: `${data.agency.place}, ` }, ...dateInWords(data)]);
-  const signed = signatory({
-    title: 'Người lập',
+  const [, ...signed] = signatory({
+    title: '',
     note: '(Ký và ghi rõ họ và tên, chức vụ)',
     office: data.maker.office,
     name: data.maker.name,
@@ -139,7 +137,7 @@ function composeMaker(data: DossierIndexData, frame: PageFrame): Block {
     part: 'signatures',
     leftMm: textWidthMm(frame) - SIGNATURE_COLUMN_MM,
     rightMm: SIGNATURE_COLUMN_MM,
-    rows: [{ left: [], right: [place, ...signed] }],
+    rows: [{ left: [], right: [place, paragraph('capacity', 'Người lập'), ...signed] }],
   };
 }
 

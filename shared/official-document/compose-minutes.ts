@@ -24,7 +24,7 @@ import type { Block, ColumnsBlock, Inline, OfficialDocument, ParagraphBlock, Tab
 import { fillSlots } from './phrase-inlines.ts';
 import { withoutEndMark } from './recipient-text.ts';
 import { below, signatory, signatureColumns } from './sign-columns.ts';
-import { ABOVE_TABLE, spreadColumns } from './table-columns.ts';
+import { spreadColumns } from './table-columns.ts';
 import { type Speaker, speaker, type Wording } from './wording.ts';
 
 type Say = Speaker<typeof minutesPhrases>;
@@ -141,7 +141,6 @@ function composeVotes(data: CouncilMinutesData, say: Say, frame: PageFrame): Blo
       ...paragraph('paragraph', say(data.secret ? 'ballot' : 'vote', { count: countCases(data.votes) })),
       keepWithNext: true,
     },
-    ABOVE_TABLE,
     table,
     paragraph(
       'note',

@@ -21,7 +21,7 @@ import type { DocumentSection, OfficialDocument, ParagraphBlock } from './model.
 import { fillSlots } from './phrase-inlines.ts';
 import { entryText, withoutEndMark } from './recipient-text.ts';
 import { toSentenceForm } from './sentence-case.ts';
-import { ABOVE_TABLE, spreadColumns } from './table-columns.ts';
+import { spreadColumns } from './table-columns.ts';
 import { definePhrases, type Speaker, speaker, type Wording } from './wording.ts';
 
 const PRACTICE = 'Thông lệ lấy ý kiến (hiệp y)';
@@ -165,7 +165,6 @@ function composeCaseAnnex(data: OpinionRequestData, say: Say, frame: PageFrame):
     kind: 'annex',
     blocks: [
       ...composeAnnexHeading('Phụ lục', [say('annexTitle').toLocaleUpperCase('vi')], note, frame),
-      ABOVE_TABLE,
       {
         type: 'table',
         columns: spreadColumns(

@@ -9,7 +9,7 @@ import type { ResultNoticeData } from './letter-data.ts';
 import type { Block, OfficialDocument, TableBlock } from './model.ts';
 import { joinWithAnd, withoutEndMark } from './recipient-text.ts';
 import { toSentenceForm } from './sentence-case.ts';
-import { ABOVE_TABLE, spreadColumns } from './table-columns.ts';
+import { spreadColumns } from './table-columns.ts';
 import { definePhrases, type Speaker, speaker, type Wording } from './wording.ts';
 
 const PRACTICE = 'Thủ tục hành chính về khen thưởng: thông báo đến các đơn vị trình khen';
@@ -101,7 +101,6 @@ function composeApproved(data: ResultNoticeData, say: Say, frame: PageFrame): Pa
       data.approved.length === 0
         ? []
         : [
-            ABOVE_TABLE,
             caseTable(
               frame,
               'Hình thức khen thưởng',
@@ -121,7 +120,6 @@ function composeRejected(data: ResultNoticeData, say: Say, frame: PageFrame): Pa
       data.rejected.length === 0
         ? []
         : [
-            ABOVE_TABLE,
             caseTable(
               frame,
               'Hình thức đề nghị',

@@ -125,11 +125,11 @@ export const goldenBookColumnSchema = z.strictObject({
 
 /** Columns the program comes with, from practice: the office confirms or changes them. */
 export const DEFAULT_GOLDEN_BOOK_COLUMNS = [
-  { fact: 'number', title: 'Số vào sổ', share: 5 },
+  { fact: 'number', title: 'Số vào sổ', share: 7 },
   { fact: 'recipient', title: 'Họ và tên, tên tập thể', share: 12 },
   { fact: 'unit', title: 'Chức vụ, đơn vị', share: 12 },
   { fact: 'award', title: 'Hình thức khen thưởng', share: 11 },
-  { fact: 'reason', title: 'Thành tích', share: 15 },
+  { fact: 'reason', title: 'Thành tích', share: 13 },
   { fact: 'decision', title: 'Số, ngày quyết định', share: 11 },
   { fact: 'signer', title: 'Người ký', share: 9 },
   { fact: 'amount', title: 'Tiền thưởng (đồng)', share: 8 },

@@ -1,8 +1,5 @@
 /** Columns of ruled tables: fixed widths, and shares of what these leave. */
-import type { SpaceBlock, TableColumn } from './model.ts';
-
-/** Room between a line of text and the table under it. */
-export const ABOVE_TABLE: SpaceBlock = { type: 'space', heightMm: 2 };
+import type { TableColumn } from './model.ts';
 
 export type ColumnPlan = {
   readonly title: string;
