@@ -1,4 +1,4 @@
-import { renderDocx } from '#electron/documents/docx.ts';
+import { docxBytes } from '#electron/documents/docx-job.ts';
 import { findDecisionRow, readDecisionData } from '#electron/features/decisions/decision-rows.ts';
 import { documentOf, refuseFrozen } from '#electron/features/decisions/issued-document.ts';
 import { composeStored, findDocumentRow } from '#electron/features/documents/document-rows.ts';
@@ -18,14 +18,14 @@ export const formCheck = {
     const row = findDecisionRow(db, input.id);
     refuseFrozen(db, row.id, caller.role);
     const facts = { ...officeFacts(db), electronic: readDecisionData(row).electronic };
-    return lintFile(await renderDocx(documentOf(db, row, now)), facts);
+    return lintFile(await docxBytes(documentOf(db, row, now)), facts);
   }),
 
   checkDocument: office.formCheck.checkDocument.handler(async ({ input, context: { core, db, now } }) => {
     const row = findDocumentRow(db, input.id);
     const bytes =
       row.docx_sha256 === null
-        ? await renderDocx(composeStored(db, row, now))
+        ? await docxBytes(composeStored(db, row, now))
         : core.archive().vault.readWhole(row.docx_sha256);
     return lintFile(bytes, officeFacts(db));
   }),

@@ -1,5 +1,5 @@
 import { DocxFileError, type DocxFileErrorCode } from '#electron/documents/lint/docx-file-error.ts';
-import { lintDocx } from '#electron/documents/lint/lint-docx.ts';
+import { lintDocxApart } from '#electron/documents/lint/lint-docx-job.ts';
 import { Refusal, type RefusalCode } from '#shared/contract/refusals.ts';
 import type { LintFacts } from '#shared/official-document/lint/facts.ts';
 import type { LintReport } from '#shared/official-document/lint/report.ts';
@@ -21,7 +21,7 @@ const REFUSAL_OF = {
 /** Holds the bytes of a file against the checks of form. Throws Refusal (DOCX_…). */
 export async function lintFile(bytes: Uint8Array, facts: LintFacts = {}): Promise<LintReport> {
   try {
-    return await lintDocx(bytes, facts);
+    return await lintDocxApart(bytes, facts);
   } catch (error) {
     if (error instanceof DocxFileError) throw new Refusal(REFUSAL_OF[error.code], { target: error.target });
     throw error;
