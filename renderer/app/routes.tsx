@@ -108,6 +108,10 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/units/units-page.tsx'), 'UnitsPage'),
   ),
   page(
+    '/form-check',
+    lazyRouteComponent(() => import('#renderer/features/form-check/form-check-page.tsx'), 'FormCheckPage'),
+  ),
+  page(
     '/catalogue',
     lazyRouteComponent(() => import('#renderer/features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
   ),

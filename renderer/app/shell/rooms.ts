@@ -12,6 +12,7 @@ export interface Room {
     | 'search'
     | 'honorees'
     | 'units'
+    | 'formCheck'
     | 'catalogue'
     | 'administration'
     | 'audit';
@@ -83,6 +84,13 @@ export const ROOMS: readonly Room[] = [
     group: 'archive',
     access: 'signed-in',
     words: 'cơ quan sở ngành xã phường units',
+  },
+  {
+    key: 'formCheck',
+    path: '/form-check',
+    group: 'office',
+    access: 'signed-in',
+    words: 'lint docx thể thức nghị định 30 lỗi trình bày check form',
   },
   {
     key: 'catalogue',

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { api, useMay } from '#renderer/api/client.ts';
+import { api, client, useMay } from '#renderer/api/client.ts';
 import { CheckList } from '#renderer/document-editor/check-list.tsx';
 import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
+import { FileCheck } from '#renderer/document-editor/file-check.tsx';
 import { SaveStatus, SaveTrouble } from '#renderer/document-editor/save-status.tsx';
 import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
 import type { Draft } from '#renderer/drafts/use-draft.ts';
@@ -119,6 +120,10 @@ export function DraftView({ decision, draft }: DraftViewProps) {
           <ScrollArea label={t('checks')}>
             <CheckList checks={checks} />
             <NumberWaiting decision={decision} />
+            <FileCheck
+              before={editor.flush}
+              run={() => client.formCheck.checkDecision({ id: decision.id })}
+            />
           </ScrollArea>
         </Panel>
       </ThreeColumns>

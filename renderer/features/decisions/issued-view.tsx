@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { api } from '#renderer/api/client.ts';
+import { api, client } from '#renderer/api/client.ts';
 import { StandingChip } from '#renderer/award-life/chips.tsx';
 import { CheckList } from '#renderer/document-editor/check-list.tsx';
 import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
+import { FileCheck } from '#renderer/document-editor/file-check.tsx';
 import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
 import { AwardsView } from '#renderer/features/decisions/awards-view.tsx';
 import { ChangedBy } from '#renderer/features/decisions/changed-by.tsx';
@@ -132,6 +133,7 @@ export function IssuedView({ decision }: { readonly decision: Decision }) {
                   <NumberWaiting decision={decision} />
                 </>
               )}
+              <FileCheck run={() => client.formCheck.checkDecision({ id: decision.id })} />
             </ScrollArea>
           </Panel>
         </ThreeColumns>

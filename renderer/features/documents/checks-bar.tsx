@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { groupChecks } from '#renderer/document-editor/check-groups.ts';
 import { CheckList } from '#renderer/document-editor/check-list.tsx';
 import { documents } from '#renderer/i18n/documents.ts';
@@ -19,13 +19,15 @@ export interface MissingField {
 interface ChecksBarProps {
   readonly checks: readonly FormCheck[];
   readonly missing: readonly MissingField[];
+  /** The check of the exported file, under the checks of the data. */
+  readonly file: ReactNode;
 }
 
 /** Missing fields named at most; the rest follows as these are filled in. */
 const NAMED = 12;
 
 /** What still stands between the draft and its signature: in a line, on demand in full. */
-export function ChecksBar({ checks, missing }: ChecksBarProps) {
+export function ChecksBar({ checks, missing, file }: ChecksBarProps) {
   const t = useTexts(documents);
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -72,6 +74,7 @@ export function ChecksBar({ checks, missing }: ChecksBarProps) {
               {missing.length > NAMED && <li>{t('moreMissing', { count: missing.length - NAMED })}</li>}
             </Box>
             <CheckList checks={checks} summary={false} />
+            {file}
           </>
         )}
       </Box>

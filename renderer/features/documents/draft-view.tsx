@@ -7,6 +7,7 @@ import { api, client, useMay } from '#renderer/api/client.ts';
 import { queryClient } from '#renderer/api/query-client.ts';
 import { ReliedBefore } from '#renderer/award-life/relied-before.tsx';
 import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
+import { FileCheck } from '#renderer/document-editor/file-check.tsx';
 import { SaveStatus, SaveTrouble } from '#renderer/document-editor/save-status.tsx';
 import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
 import { SignPanel } from '#renderer/document-editor/sign-panel.tsx';
@@ -126,7 +127,16 @@ export function DraftView({ record, kind, draft }: DraftViewProps) {
           sx={{ flex: view === 'both' ? '1 1 46%' : 1, display: view === 'page' ? 'none' : undefined }}
         >
           <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-            <ChecksBar checks={page.checks} missing={missing} />
+            <ChecksBar
+              checks={page.checks}
+              missing={missing}
+              file={
+                <FileCheck
+                  before={editor.flush}
+                  run={() => client.formCheck.checkDocument({ id: record.id })}
+                />
+              }
+            />
             <Box sx={{ flex: '1 1 0', minHeight: 0, pt: 1 }}>
               <ScrollArea label={t('content')}>
                 <FormProvider store={editor.store} problems={problems} showAll={showAll}>

@@ -2,8 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { api, useMay } from '#renderer/api/client.ts';
+import { api, client, useMay } from '#renderer/api/client.ts';
 import { ExportButtons } from '#renderer/document-editor/export-buttons.tsx';
+import { FileCheck } from '#renderer/document-editor/file-check.tsx';
 import { ScrollArea } from '#renderer/document-editor/scroll-area.tsx';
 import { documentEditor } from '#renderer/i18n/document-editor.ts';
 import { documents } from '#renderer/i18n/documents.ts';
@@ -100,6 +101,7 @@ export function ReadView({ record, kind }: ReadViewProps) {
                 { name: t('form'), value: kind.source },
               ].filter(({ value }) => value !== '')}
             />
+            <FileCheck run={() => client.formCheck.checkDocument({ id: record.id })} />
           </ScrollArea>
         </Panel>
         <Box component="section" aria-label={shared('page')} sx={{ flex: 1, minWidth: 0 }}>
