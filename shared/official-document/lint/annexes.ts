@@ -47,10 +47,13 @@ export function findAnnexes(
 }
 
 /** A file that holds nothing but an annex, as those sent beside an electronic document (Mục III.1). */
-export function findLoneAnnex(document: ReadDocument, placed: readonly Placed[]): Annex | null {
+export function findLoneAnnex(
+  document: ReadDocument,
+  placed: readonly Placed[],
+): (Annex & { readonly label: ReadParagraph }) | null {
   const first = placed.find(({ block }) => block.type === 'table' || !isBlank(block))?.block;
   if (first?.type !== 'paragraph' || !isLabel(first)) return null;
-  return { ...readAnnex(document, placed, 0, placed.length), ownSection: true };
+  return { ...readAnnex(document, placed, 0, placed.length), label: first, ownSection: true };
 }
 
 /** Without a signature only a new section can hold an annex. */

@@ -49,6 +49,15 @@ export function notApplicable(vi: string, en: string): Verdict {
   return { outcome: 'not-applicable', why: { vi, en } };
 }
 
+/** Checks of the whole text do not apply to a part of it. */
+export const EXTRACT: Verdict = {
+  outcome: 'not-applicable',
+  why: {
+    vi: 'Bản trích sao chỉ có một phần của văn bản.',
+    en: 'An extract holds a part of its document only.',
+  },
+};
+
 export function needsFacts(vi: string, en: string): Verdict {
   return { outcome: 'needs-facts', why: { vi, en } };
 }

@@ -60,14 +60,19 @@ export function kindNamed(line: string): KindName | null {
   // Letters matter here: SỞ is an agency, SỔ a register.
   if (/^sổ(?:\s|$)/iu.test(line.normalize('NFC'))) return paper('Sổ');
   const words = fold(line);
-  return (
-    KINDS.find(({ name }) => fold(name) === words) ??
-    KINDS.find(({ name, family }) => family !== 'decision' && words.startsWith(`${fold(name)} `)) ??
-    null
+  const exact = KINDS.find(({ name }) => fold(name) === words);
+  if (exact !== undefined) return exact;
+  // The longest name that it begins with: 'Báo cáo thành tích' is no 'Báo cáo'.
+  const begun = KINDS.filter(
+    ({ name, family }) => family !== 'decision' && words.startsWith(`${fold(name)} `),
   );
+  return begun.sort((one, other) => other.name.length - one.name.length)[0] ?? null;
 }
 
 /** Marks of urgency and secrecy (Mục III.2, III.3). */
 export const RED_MARK = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)(?=\s|$)/u;
 /** Ô 11: who may see it. */
 export const CIRCULATION_MARK = /^(?:XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
+
+/** Words over the end of a copy (ô 14, Phần II); the circular of 2011 had a longer one. */
+export const COPY_WORD = /^(SAO Y BẢN CHÍNH|SAO Y|SAO LỤC|TRÍCH SAO)(?=[;:,.]|$)/u;

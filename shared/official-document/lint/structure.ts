@@ -4,11 +4,18 @@ import { fold } from '#shared/vietnamese/fold.ts';
 import { FORM_RULES, type FormRulesId, formRulesOn } from '../form-rules.ts';
 import { type Annex, findAnnexes, findLoneAnnex } from './annexes.ts';
 import { type Closing, findClosing } from './closing.ts';
+import { findCopy } from './copies.ts';
 import { type DrawnRule, ruleAmong } from './drawn-rule.ts';
 import { type KindFamily, kindNamed } from './kind-names.ts';
 import { findLetterhead, type Letterhead } from './letterhead.ts';
 import { all, isBlank, isUnderscores, isUpper, key, mmOf, plainText } from './look-at.ts';
-import type { ReadBlock, ReadDocument, ReadParagraph, ReadSection } from './read-document.ts';
+import {
+  paragraphsOf,
+  type ReadBlock,
+  type ReadDocument,
+  type ReadParagraph,
+  type ReadSection,
+} from './read-document.ts';
 
 /** A block with the section it stands in. */
 export type Placed = { readonly block: ReadBlock; readonly section: number };
@@ -38,6 +45,8 @@ export type Structure = {
   readonly annexes: readonly Annex[];
   /** The file is an annex alone; its document lies in another file. */
   readonly annexOnly: boolean;
+  /** It is a part of another document, written out anew ('TRÍCH SAO'). */
+  readonly extract: boolean;
   /** Everything before the first annex, in order. */
   readonly main: readonly Placed[];
 };
@@ -48,11 +57,19 @@ export function textMm({ page }: ReadSection): number {
 }
 
 export function findStructure(document: ReadDocument): Structure {
-  const placed = document.sections.flatMap(({ blocks }, section) =>
+  const whole = document.sections.flatMap(({ blocks }, section) =>
     blocks.map((block) => ({ block, section })),
   );
+  const copy = findCopy(document, whole);
+  // A copy is judged as what it copies; its own end is no part of that.
+  const placed = whole.slice(0, copy?.from ?? whole.length);
+  const first = placed.find(({ block }) => block.type === 'table' || !isBlank(block));
+  if (copy !== null && first === undefined) {
+    const { date, year } = readDate(dayLineIn(whole));
+    return { ...nothingToJudge(copy.word), date, rules: rulesOf(date, year), main: whole };
+  }
   const lone = findLoneAnnex(document, placed);
-  if (lone !== null) return annexAlone(lone);
+  if (lone !== null) return { ...nothingToJudge(plainText(lone.label)), annexes: [lone], annexOnly: true };
   const letterhead = findLetterhead(placed.map(({ block }) => block));
   const closing = findClosing(placed, letterhead?.blocks ?? 0);
   const { annexes, mainEnd } = findAnnexes(document, placed, closing);
@@ -64,7 +81,7 @@ export function findStructure(document: ReadDocument): Structure {
   const rest = text.slice(found.end);
   const decision = found.family === 'decision' ? readDecision(rest) : { ...readOther(rest), verbs: [] };
   const body = rest.slice(decision.start).filter((one) => !isBlank(one) && !isUnderscores(one));
-  const { date, year } = readDate(letterhead);
+  const { date, year } = readDate(letterhead?.place?.line.text ?? '');
   return {
     ...found,
     rules: rulesOf(date, year),
@@ -80,16 +97,18 @@ export function findStructure(document: ReadDocument): Structure {
     // The sections of a register are no annexes.
     annexes: found.family === 'paper' ? [] : annexes,
     annexOnly: false,
+    extract: copy?.word === 'TRÍCH SAO',
     main,
   };
 }
 
-function annexAlone(annex: Annex): Structure {
+/** A paper that is not a whole document: an annex in a file of its own, the end of a copy to print under an original. */
+function nothingToJudge(kind: string): Structure {
   return {
     family: 'paper',
-    kind: annex.label === null ? '' : plainText(annex.label),
+    kind,
     abbreviation: null,
-    // Its day stands in its bracket at most; the rules of today hold.
+    // The day of an annex stands in its bracket at most; the rules of today hold.
     rules: 'nd30',
     date: null,
     draft: true,
@@ -103,8 +122,9 @@ function annexAlone(annex: Annex): Structure {
     articles: [],
     body: [],
     closing: null,
-    annexes: [annex],
-    annexOnly: true,
+    annexes: [],
+    annexOnly: false,
+    extract: false,
     main: [],
   };
 }
@@ -238,9 +258,15 @@ function articlesOf(body: readonly ReadParagraph[]): Article[] {
   });
 }
 
+/** The line with the day at the end of a copy. */
+function dayLineIn(placed: readonly Placed[]): string {
+  const lines = [...paragraphsOf(placed.map(({ block }) => block))].map(plainText);
+  return lines.find((line) => /, ngày /u.test(line)) ?? '';
+}
+
 /** The day in the head; the year alone where a draft has no more. */
-function readDate(letterhead: Letterhead | null): { date: string | null; year: number | null } {
-  const words = fold(letterhead?.place?.line.text ?? '');
+function readDate(line: string): { date: string | null; year: number | null } {
+  const words = fold(line);
   const [, day, month, year] = /\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/u.exec(words) ?? [];
   const iso = `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
   if (isRealDate(iso)) return { date: iso, year: Number(year) };

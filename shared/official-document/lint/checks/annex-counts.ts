@@ -3,6 +3,7 @@ import { countsIn, listsOf, NOUNS, textOfCell } from '../annex-rows.ts';
 import {
   at,
   type Check,
+  EXTRACT,
   HOLDS,
   in_,
   notApplicable,
@@ -20,7 +21,8 @@ const POINTS_TO_ANNEX =
   /(?:danh sách|phụ lục|biểu)[^.;]{0,60}kèm theo|kèm theo[^.;]{0,40}(?:danh sách|phụ lục|biểu)|(?:tại|theo) (?:các )?phụ lục/iu;
 
 function judgeAgreement(subject: Subject): Verdict {
-  const { body, annexes, articles, family, annexOnly } = subject.structure;
+  const { body, annexes, articles, family, annexOnly, extract } = subject.structure;
+  if (extract) return EXTRACT;
   if (annexOnly) {
     return notApplicable('Văn bản chính ở tệp khác.', 'The document itself lies in another file.');
   }

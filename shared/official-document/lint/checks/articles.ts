@@ -1,5 +1,14 @@
 /** Check 40: the articles. */
-import { annexOne, at, type Check, notApplicable, type Subject, type Verdict, verdictOf } from '../check.ts';
+import {
+  annexOne,
+  at,
+  type Check,
+  EXTRACT,
+  notApplicable,
+  type Subject,
+  type Verdict,
+  verdictOf,
+} from '../check.ts';
 import { plainText, shownRuns } from '../look-at.ts';
 import type { ReadParagraph } from '../read-document.ts';
 import type { LintFinding } from '../report.ts';
@@ -10,6 +19,7 @@ function judgeArticles(subject: Subject): Verdict {
   const { family, articles } = subject.structure;
   if (family !== 'decision')
     return notApplicable('Chỉ áp dụng cho quyết định.', 'Applies to decisions only.');
+  if (subject.structure.extract) return EXTRACT;
   const findings: LintFinding[] = [];
   articles.forEach(({ number, paragraph }, index) => {
     if (number !== index + 1) {

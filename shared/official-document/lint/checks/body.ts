@@ -3,6 +3,7 @@ import {
   annexOne,
   at,
   type Check,
+  EXTRACT,
   HOLDS,
   notApplicable,
   OWN_RULE,
@@ -234,7 +235,8 @@ export const bodyChecks: readonly Check[] = [
     title: { vi: 'Nội dung kết thúc bằng “./.”', en: 'The text ends with “./.”' },
     rule: `${OWN_RULE}; các mẫu của Phụ lục III`,
     judge: (subject) => {
-      const { body, family } = subject.structure;
+      const { body, family, extract } = subject.structure;
+      if (extract) return EXTRACT;
       const last = body.at(-1);
       if (last === undefined) return NO_TEXT;
       if (family === 'paper' || family === 'unknown' || family === 'minutes') {

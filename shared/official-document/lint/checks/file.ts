@@ -35,7 +35,7 @@ function judgeProperties({ document: { properties }, structure }: Subject): Verd
   const lines =
     structure.family === 'letter' ? (structure.letterhead?.letterSubject ?? []) : structure.subject;
   const subject = lines.map(plainText).join(' ');
-  if (properties.title === '' || (subject !== '' && !isTitleOf(properties.title, subject, structure.kind))) {
+  if (properties.title === '' || (subject !== '' && !isTitleOf(properties.title, subject))) {
     findings.push(
       in_(
         'properties',
@@ -49,15 +49,10 @@ function judgeProperties({ document: { properties }, structure }: Subject): Verd
   return verdictOf(findings);
 }
 
-/** The subject, with or without the kind before it; letter case and 'V/v' aside. */
-function isTitleOf(title: string, subject: string, kind: string): boolean {
-  const bare = (text: string) =>
-    toNfc(text)
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:v\/v|về việc) /u, '');
-  return [subject, `${kind} ${subject}`].some((wanted) => bare(wanted) === bare(title));
+/** The subject, with or without words of the kind before it; letter case and 'V/v' aside. */
+function isTitleOf(title: string, subject: string): boolean {
+  const plain = (text: string) => toNfc(text).replace(/\s+/gu, ' ').trim().toLowerCase();
+  return plain(title).endsWith(plain(subject).replace(/^(?:v\/v|về việc) /u, ''));
 }
 
 /** Running text and annex headings; the head and the end have gaps of their own, and so do forms to fill in. */

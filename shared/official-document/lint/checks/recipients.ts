@@ -3,6 +3,7 @@ import {
   annexOne,
   at,
   type Check,
+  EXTRACT,
   HOLDS,
   in_,
   notApplicable,
@@ -127,7 +128,8 @@ function recipientFindings(subject: Subject, line: ReadParagraph, isLast: boolea
 }
 
 function judgeFirstRecipient(subject: Subject): Verdict {
-  const { family, articles, body } = subject.structure;
+  const { family, articles, body, extract } = subject.structure;
+  if (extract) return EXTRACT;
   return withClosing(subject, ({ recipients }) => {
     const [first] = recipients;
     if (first === undefined)

@@ -45,7 +45,11 @@ export function titleFindings(
 function judgeTitle(subject: Subject): Verdict {
   const { title, family } = subject.structure;
   if (title === null) {
-    if (family === 'paper') return notApplicable('Tệp chỉ có phụ lục.', 'The file is an annex alone.');
+    if (family === 'paper')
+      return notApplicable(
+        'Tệp chỉ có phụ lục hoặc phần cuối bản sao.',
+        'The file is an annex, or the end of a copy, alone.',
+      );
     if (family === 'letter')
       return notApplicable('Công văn không có tên loại.', 'A công văn has no name of a kind.');
     return verdictOf([
