@@ -73,6 +73,13 @@ function judgeBases(subject: Subject): Verdict {
   if (bases.length === 0 && family !== 'decision') {
     return notApplicable('Văn bản không có phần căn cứ.', 'The document has no grounds.');
   }
+  if (family === 'minutes' || family === 'paper') {
+    // Phụ lục V: upright, the last one before 'Chúng tôi gồm:' with a comma.
+    return notApplicable(
+      'Mẫu của loại văn bản này ghi căn cứ theo cách riêng.',
+      'The form of this kind writes its grounds in a way of its own.',
+    );
+  }
   const findings: LintFinding[] = [];
   if (family === 'decision' && bases.length < 2) {
     findings.push(

@@ -34,7 +34,8 @@ function judgeProperties({ document: { properties }, structure }: Subject): Verd
   }
   const lines =
     structure.family === 'letter' ? (structure.letterhead?.letterSubject ?? []) : structure.subject;
-  const subject = lines.map(plainText).join(' ');
+  // Under the title of an index or a list stands what it is of, not a trích yếu.
+  const subject = structure.family === 'paper' ? '' : lines.map(plainText).join(' ');
   if (properties.title === '' || (subject !== '' && !isTitleOf(properties.title, subject))) {
     findings.push(
       in_(
