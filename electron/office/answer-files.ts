@@ -120,14 +120,22 @@ async function answerDocument(
   return format === 'docx' ? answerDocx(composed, fileName) : answerPdf(core, composed, fileName);
 }
 
-/** The issued decision that a paper holds the text of, when it no longer stands as it was issued; else null. */
+/**
+ * The issued decision that a paper holds the text of, when it no longer stands as it was issued; else null. Decisions
+ * that came with the submission prove something about a candidate and are other decisions: its own text is filed at
+ * its issue, a scan of it later.
+ */
 function changedDecisionOf(db: Database, paper: Row<'paper'>): string | null {
-  if (paper.kind !== 'decision' || paper.dossier_id === null) return null;
+  if (paper.kind !== 'decision' || paper.dossier_id === null || paper.candidate_id !== null) return null;
   const dossier = db.first(
     query.selectFrom('dossier').select('decision_id').where('id', '=', paper.dossier_id),
   );
   const id = dossier?.decision_id ?? null;
-  return id !== null && readDecisionLife(db, id).standing !== 'in-force' ? id : null;
+  if (id === null) return null;
+  // An issued decision is never written to again: this is the moment of its issue.
+  const { updated_at: issuedAt } = findDecisionRow(db, id);
+  if (paper.added_at < issuedAt) return null;
+  return readDecisionLife(db, id).standing === 'in-force' ? null : id;
 }
 
 /** A volume of a register, bound from the lines as they stand. */
