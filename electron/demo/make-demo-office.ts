@@ -12,6 +12,7 @@ import type { Role } from '#shared/contract/roles.ts';
 import { DEMO_OFFICE } from './demo-office-data.ts';
 import { playAwardLife } from './play-award-life.ts';
 import { playDemoYears } from './play-demo-years.ts';
+import { playDocuments } from './play-documents.ts';
 
 /**
  * Makes a demo office by using the program as its people would, with a clock that is turned back: every record,
@@ -42,6 +43,7 @@ export async function makeDemoOffice(dataDir: string, today: Date = new Date()):
     }
     await playDemoYears({ as, clock, today });
     await playAwardLife({ as, clock, today });
+    await playDocuments({ as, clock, today });
   } finally {
     await office.close();
   }

@@ -57,7 +57,7 @@ export function DraftMenu({ source, without = [], size = 'medium' }: DraftMenuPr
         disabled={busy}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {t('draftHere')}
+        {t(source.type === 'candidate' ? 'draftReportHere' : 'draftHere')}
       </Button>
       <Menu
         anchorEl={anchor}
