@@ -67,7 +67,7 @@ export function composeConfirmation(data: ConfirmationData, wording: Wording): O
     requester === ''
       ? say('closingPlain', { issuer })
       : say('closing', { requester, purpose: purpose === '' ? '' : ` để ${purpose}` });
-  return officialDocument(data, `Giấy xác nhận: ${subject}`, [
+  return officialDocument(data, subject, [
     mainSection(data, [
       composeLetterhead(data, frame),
       ...composeTitle('GIẤY XÁC NHẬN', subject, frame),

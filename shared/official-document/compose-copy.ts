@@ -31,7 +31,8 @@ export function composeCertifiedCopy(data: CertifiedCopyData): OfficialDocument 
   const frame = frameOf(data);
   const words = copyWords(data.form, data.date);
   const original = composeOriginal(data, frame);
-  const name = [data.original.title, withoutEndMark(data.original.subject)].filter((part) => part !== '');
+  const subject = withoutEndMark(data.original.subject);
+  const name = [words.title, data.original.title].filter((part) => part !== '').join(' - ');
   const section: DocumentSection =
     data.medium === 'electronic'
       ? {
@@ -40,7 +41,7 @@ export function composeCertifiedCopy(data: CertifiedCopyData): OfficialDocument 
           topNote: [paragraph('copy-stamp', electronicStamp(data, words.title))],
         }
       : { kind: 'main', blocks: [...original, ...composeCopyBlock(data, words.title, frame)] };
-  return officialDocument(data, [words.title, ...name].join(' - '), [section]);
+  return officialDocument(data, subject === '' ? name : subject, [section]);
 }
 
 /** 'SAO Y; Ủy ban nhân dân tỉnh Bắc Ninh; 24/11/2026; 09:15:30 +07:00' (Mẫu 3.2). */

@@ -41,33 +41,37 @@ export function composeDocumentIndex(data: DocumentIndexData): OfficialDocument 
     { title: place, align: 'center', widthMm: 16 },
     { title: 'Ghi chú', align: 'left', widthMm: 16 },
   ];
-  return officialDocument(data, `Mục lục văn bản, tài liệu hồ sơ ${data.dossier} năm ${data.year}`, [
-    {
-      kind: 'main',
-      blocks: [
-        ...indexTitle(
-          'MỤC LỤC VĂN BẢN, TÀI LIỆU',
-          [`Số, ký hiệu hồ sơ: ${data.dossier}`, `Năm ${data.year}`],
-          frame,
-        ),
-        {
-          type: 'table',
-          columns: spreadColumns(columns, textWidthMm(frame)),
-          numberedColumns: true,
-          sizePt: ROW_SIZE_PT,
-          rows: data.rows.map((row, index) => [
-            String(index + 1),
-            row.symbol,
-            row.date === null ? '' : formatDate(row.date),
-            row.title,
-            row.author,
-            row.sheet,
-            row.note,
-          ]),
-        },
-      ],
-    },
-  ]);
+  return officialDocument(
+    data,
+    `Mục lục văn bản, tài liệu số, ký hiệu hồ sơ: ${data.dossier} năm ${data.year}`,
+    [
+      {
+        kind: 'main',
+        blocks: [
+          ...indexTitle(
+            'MỤC LỤC VĂN BẢN, TÀI LIỆU',
+            [`Số, ký hiệu hồ sơ: ${data.dossier}`, `Năm ${data.year}`],
+            frame,
+          ),
+          {
+            type: 'table',
+            columns: spreadColumns(columns, textWidthMm(frame)),
+            numberedColumns: true,
+            sizePt: ROW_SIZE_PT,
+            rows: data.rows.map((row, index) => [
+              String(index + 1),
+              row.symbol,
+              row.date === null ? '' : formatDate(row.date),
+              row.title,
+              row.author,
+              row.sheet,
+              row.note,
+            ]),
+          },
+        ],
+      },
+    ],
+  );
 }
 
 /** Mục III: permanent dossiers have no column of retention; the number is counted and said in words. */
@@ -85,7 +89,8 @@ export function composeDossierIndex(data: DossierIndexData): OfficialDocument {
     { title: 'Ghi chú', align: 'left', widthMm: 18 },
   ];
   const words = numberInWords(data.rows.length);
-  return officialDocument(data, `Mục lục hồ sơ, tài liệu nộp lưu năm ${data.year}`, [
+  const title = `Mục lục hồ sơ, tài liệu nộp lưu ${term.toLocaleLowerCase('vi')} năm ${data.year}`;
+  return officialDocument(data, title, [
     {
       kind: 'main',
       blocks: [
