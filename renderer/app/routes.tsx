@@ -72,6 +72,31 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/documents/document-page.tsx'), 'DocumentPage'),
   ),
   page(
+    '/certificates',
+    lazyRouteComponent(
+      () => import('#renderer/features/certificates/certificates-page.tsx'),
+      'CertificatesPage',
+    ),
+  ),
+  page(
+    '/certificates/decisions/$id',
+    lazyRouteComponent(
+      () => import('#renderer/features/certificates/print/print-page.tsx'),
+      'PrintDecisionPage',
+    ),
+  ),
+  page(
+    '/certificates/awards/$id',
+    lazyRouteComponent(
+      () => import('#renderer/features/certificates/print/print-page.tsx'),
+      'PrintAwardPage',
+    ),
+  ),
+  page(
+    '/certificates/designs/$id',
+    lazyRouteComponent(() => import('#renderer/features/certificates/studio/studio-page.tsx'), 'StudioPage'),
+  ),
+  page(
     '/registers',
     lazyRouteComponent(() => import('#renderer/features/registers/registers-page.tsx'), 'RegistersPage'),
   ),

@@ -12,6 +12,8 @@ import { CloseIcon } from '#renderer/ui/icons.tsx';
 export interface Job {
   readonly id: number;
   readonly title: string;
+  /** What is counted: bytes of a file, or things made. */
+  readonly unit: 'bytes' | 'items';
   readonly total: number;
   readonly done: number;
   readonly startedAt: number;
@@ -34,7 +36,7 @@ function drop(id: number): void {
 
 /**
  * Runs long work under the tray; it goes on when the page is left.
- * @param total size in bytes (or another unit) that `progress` reports against
+ * @param total size in bytes, or how many things `unit` says, that `progress` reports against
  * @returns what `work` returns
  * @throws what `work` throws (the tray shows it too); an AbortError after a cancel
  */
@@ -42,12 +44,14 @@ async function run<T>(
   title: string,
   total: number,
   work: (progress: (done: number) => void, signal: AbortSignal) => Promise<T>,
+  unit: Job['unit'] = 'bytes',
 ): Promise<T> {
   const id = nextId++;
   const controller = new AbortController();
   const job: Job = {
     id,
     title,
+    unit,
     total,
     done: 0,
     startedAt: Date.now(),
@@ -113,7 +117,7 @@ function JobLine({ job }: { job: Job }) {
   const seconds = Math.max(0.1, (Date.now() - job.startedAt) / 1000);
   const rate = job.done / seconds;
   const facts = {
-    rate: (rate / 1024 / 1024).toFixed(1),
+    rate: job.unit === 'bytes' ? (rate / 1024 / 1024).toFixed(1) : Math.round(rate),
     left: Math.ceil((job.total - job.done) / Math.max(1, rate)),
   };
   return (
@@ -142,7 +146,7 @@ function JobLine({ job }: { job: Job }) {
         />
       )}
       <Box sx={{ fontSize: '0.78rem', color: job.state === 'failed' ? 'error.main' : 'text.secondary' }}>
-        {job.state === 'running' && job.done > 0 && t('jobRate', facts)}
+        {job.state === 'running' && job.done > 0 && t(job.unit === 'bytes' ? 'jobRate' : 'jobItems', facts)}
         {job.state === 'done' && t('jobDone')}
         {job.state === 'stopped' && t('jobStopped')}
         {job.state === 'failed' && refusalText(job.error, language)}

@@ -38,7 +38,8 @@ export const TRUE_PROFILE: PrinterProfile = {
   note: '',
 };
 
-type Shift = Pick<PrinterProfile, 'offsetXMm' | 'offsetYMm' | 'scaleXPercent' | 'scaleYPercent'>;
+/** What is done to positions before they are sent. */
+export type Shift = Pick<PrinterProfile, 'offsetXMm' | 'offsetYMm' | 'scaleXPercent' | 'scaleYPercent'>;
 
 /** Where a point of the design goes on the page sent to the printer. */
 export function shiftX(profile: Shift, x: number): number {
@@ -110,6 +111,29 @@ export function shiftSheet(sheet: Sheet, profile: Shift): Sheet {
   return { ...sheet, marks: sheet.marks.map((mark) => shiftMark(profile, mark)) };
 }
 
+const shiftSchema = printerProfileSchema.pick({
+  offsetXMm: true,
+  offsetYMm: true,
+  scaleXPercent: true,
+  scaleYPercent: true,
+});
+
+/**
+ * Two shifts as one: the test sheet was printed with `present`, and what was measured on it asks for `more`.
+ * @returns null when the sum is more than a printer can be off
+ */
+export function composeShift(present: Shift, more: Shift): Shift | null {
+  // present(more(x)): the correction is made on the design, the present setting comes after it.
+  const sum = {
+    offsetXMm: shiftX(present, more.offsetXMm),
+    offsetYMm: shiftY(present, more.offsetYMm),
+    scaleXPercent: (present.scaleXPercent * more.scaleXPercent) / 100,
+    scaleYPercent: (present.scaleYPercent * more.scaleYPercent) / 100,
+  };
+  const read = shiftSchema.safeParse(sum);
+  return read.success ? read.data : null;
+}
+
 export interface CrossMeasures {
   /** Distances of the printed cross from the left and top edge of the paper, in mm. */
   readonly xMm: number;
@@ -139,8 +163,6 @@ export function profileFromCrosses(
   const y = axis('yMm');
   if (x === null || y === null) return null;
   const shift = { offsetXMm: x.offset, offsetYMm: y.offset, scaleXPercent: x.scale, scaleYPercent: y.scale };
-  const inBounds = printerProfileSchema
-    .pick({ offsetXMm: true, offsetYMm: true, scaleXPercent: true, scaleYPercent: true })
-    .safeParse(shift);
+  const inBounds = shiftSchema.safeParse(shift);
   return inBounds.success ? shift : null;
 }

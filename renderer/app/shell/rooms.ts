@@ -8,6 +8,7 @@ export interface Room {
     | 'council'
     | 'decisions'
     | 'documents'
+    | 'certificates'
     | 'registers'
     | 'search'
     | 'honorees'
@@ -55,6 +56,13 @@ export const ROOMS: readonly Room[] = [
     group: 'work',
     access: 'signed-in',
     words: 'tờ trình biên bản thông báo công văn kế hoạch giấy mời báo cáo bản sao documents letters',
+  },
+  {
+    key: 'certificates',
+    path: '/certificates',
+    group: 'work',
+    access: 'signed-in',
+    words: 'in phôi bằng khen giấy khen chứng nhận máy in mẫu in certificates print blanks',
   },
   {
     key: 'registers',

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_CERTIFICATE } from '#shared/certificate/certificate-data.ts';
-import { profileFromCrosses, shiftX, shiftY, TRUE_PROFILE } from '#shared/certificate/profile.ts';
+import {
+  composeShift,
+  profileFromCrosses,
+  shiftX,
+  shiftY,
+  TRUE_PROFILE,
+} from '#shared/certificate/profile.ts';
 import { qrText, readQrText } from '#shared/certificate/qr.ts';
 import { testCrosses, testSheet } from '#shared/certificate/test-page.ts';
 
@@ -28,6 +34,23 @@ describe('a printer that was measured', () => {
         }
       }),
     );
+  });
+
+  it('is corrected on top of what it was set to when the sheet was printed', () => {
+    const printed = (x: number, y: number) => ({ xMm: x * 1.01 + 2, yMm: y * 0.99 - 1.5 });
+    const present = { ...TRUE_PROFILE, offsetXMm: 1.2, offsetYMm: -0.7, scaleXPercent: 99.5 };
+    const [a, b, c] = testCrosses(SIZE);
+    const found = (point: { xMm: number; yMm: number }) =>
+      printed(shiftX(present, point.xMm), shiftY(present, point.yMm));
+    const more = profileFromCrosses([a, b], [found(a), found(b)]);
+    const set = more && composeShift(present, more);
+    if (set === null) throw new Error('no profile');
+    for (const cross of [a, b, c]) {
+      const after = printed(shiftX(set, cross.xMm), shiftY(set, cross.yMm));
+      expect(Math.abs(after.xMm - cross.xMm)).toBeLessThan(0.05);
+      expect(Math.abs(after.yMm - cross.yMm)).toBeLessThan(0.05);
+    }
+    expect(composeShift({ ...present, offsetXMm: 49 }, { ...present, offsetXMm: 49 })).toBeNull();
   });
 
   it('gets no profile from measures that cannot be', () => {

@@ -1,0 +1,19 @@
+/** The fonts of certificates in the window: the same files that the printer uses. */
+import '@fontsource/tinos/latin-400.css';
+import '@fontsource/tinos/latin-ext-400.css';
+import '@fontsource/tinos/vietnamese-400.css';
+import '@fontsource/tinos/latin-700.css';
+import '@fontsource/tinos/latin-ext-700.css';
+import '@fontsource/tinos/vietnamese-700.css';
+import '@fontsource/tinos/latin-400-italic.css';
+import '@fontsource/tinos/latin-ext-400-italic.css';
+import '@fontsource/tinos/vietnamese-400-italic.css';
+import '@fontsource/tinos/latin-700-italic.css';
+import '@fontsource/tinos/latin-ext-700-italic.css';
+import '@fontsource/tinos/vietnamese-700-italic.css';
+import '@fontsource/be-vietnam-pro/latin-400-italic.css';
+import '@fontsource/be-vietnam-pro/latin-ext-400-italic.css';
+import '@fontsource/be-vietnam-pro/vietnamese-400-italic.css';
+import '@fontsource/be-vietnam-pro/latin-700-italic.css';
+import '@fontsource/be-vietnam-pro/latin-ext-700-italic.css';
+import '@fontsource/be-vietnam-pro/vietnamese-700-italic.css';
