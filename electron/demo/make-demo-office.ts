@@ -11,8 +11,12 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { DEMO_OFFICE } from './demo-office-data.ts';
 import { playAwardLife } from './play-award-life.ts';
+import { playCertificates } from './play-certificates.ts';
 import { playDemoYears } from './play-demo-years.ts';
 import { playDocuments } from './play-documents.ts';
+
+/** Prints of the demo are entered, as on a machine that can print; no sheet is ever drawn. */
+const printNothing = () => Promise.reject(new Error('the demo draws no sheet'));
 
 /**
  * Makes a demo office by using the program as its people would, with a clock that is turned back: every record,
@@ -25,7 +29,10 @@ export async function makeDemoOffice(dataDir: string, today: Date = new Date()):
   const making = `${dataDir}.making`;
   rmSync(making, { recursive: true, force: true });
   const clock = { now: new Date(today.getFullYear() - 3, 0, 4, 8) };
-  const office = await openOffice({ dataDir: making, ports: { ...nodePorts(null), now: () => clock.now } });
+  const office = await openOffice({
+    dataDir: making,
+    ports: { ...nodePorts(printNothing), now: () => clock.now },
+  });
   try {
     const as = (role: Role) => {
       const login = DEMO_LOGINS.find((one) => one.role === role)?.login ?? '';
@@ -42,6 +49,7 @@ export async function makeDemoOffice(dataDir: string, today: Date = new Date()):
       else await as('administrator').accounts.create({ id: randomUUID(), role, ...account });
     }
     await playDemoYears({ as, clock, today });
+    await playCertificates({ as, clock, today });
     await playAwardLife({ as, clock, today });
     await playDocuments({ as, clock, today });
   } finally {

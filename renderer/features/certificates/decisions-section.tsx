@@ -23,7 +23,7 @@ export function DecisionsSection() {
       {
         key: 'date',
         header: t('date'),
-        width: 104,
+        width: 118,
         sortValue: (row) => row.date,
         render: (row) => <Day iso={row.date} withYear />,
       },

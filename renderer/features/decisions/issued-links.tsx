@@ -50,6 +50,9 @@ export function IssuedLinks({ decision }: { readonly decision: Decision }) {
           <a href="#/registers">{t('issuedRegister')}</a>
         </li>
         <li>
+          <a href={`#/certificates/decisions/${decision.id}`}>{t('issuedCertificates')}</a>
+        </li>
+        <li>
           <a href={`#/nominations/${decision.batchId}`}>{t('issuedBatch')}</a>
         </li>
       </Box>

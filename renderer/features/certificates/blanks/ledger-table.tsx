@@ -20,7 +20,7 @@ export function LedgerTable({ stock }: { readonly stock: StockRow }) {
   );
   const columns = useMemo<readonly DataColumn<LedgerLine>[]>(
     () => [
-      { key: 'day', header: t('when'), width: 104, render: (row) => <Day iso={row.day} withYear /> },
+      { key: 'day', header: t('when'), width: 118, render: (row) => <Day iso={row.day} withYear /> },
       { key: 'kind', header: t('what'), width: 144, render: (row) => t(`kind.${row.kind}`) },
       {
         key: 'quantity',
@@ -29,7 +29,7 @@ export function LedgerTable({ stock }: { readonly stock: StockRow }) {
         align: 'right',
         render: (row) => count(row.quantity, language),
       },
-      { key: 'serials', header: t('serials'), width: 'minmax(170px, 1fr)', render: (row) => row.serials },
+      { key: 'serials', header: t('serials'), width: 'minmax(210px, 1fr)', render: (row) => row.serials },
       { key: 'reason', header: t('reason'), width: 'minmax(140px, 1.2fr)', render: (row) => row.reason },
       { key: 'minutes', header: t('minutes'), width: 140, render: (row) => row.minutes },
       { key: 'who', header: t('who'), width: 'minmax(110px, 150px)', render: (row) => row.accountName },

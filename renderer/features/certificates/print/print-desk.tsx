@@ -135,6 +135,7 @@ export function PrintDesk({ whom, one }: PrintDeskProps) {
             display: 'grid',
             gap: 1.5,
             alignContent: 'start',
+            gridAutoRows: 'max-content',
           }}
         >
           {shown !== undefined && (

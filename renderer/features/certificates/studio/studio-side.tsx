@@ -39,7 +39,17 @@ export function StudioSide({ design, selected, problems, sampleName, locked, ste
     step({ kind: 'select', id: added.id });
   };
   return (
-    <Box sx={{ width: 336, flex: 'none', overflow: 'auto', display: 'grid', gap: 1, alignContent: 'start' }}>
+    <Box
+      sx={{
+        width: 336,
+        flex: 'none',
+        overflow: 'auto',
+        display: 'grid',
+        gap: 1,
+        alignContent: 'start',
+        gridAutoRows: 'max-content',
+      }}
+    >
       <Panel>
         <Box sx={{ display: 'grid', gap: 1 }}>
           <SelectInput
