@@ -16,9 +16,12 @@ export function awardFields({ award, titleYear }: Pick<SubmissionFacts, 'award' 
   };
 }
 
-/** Tờ trình to the deciding authority: of the approved cases once the council has met, else of all. */
+/**
+ * Tờ trình to the deciding authority: of the approved cases once the council has met, else of all. Each award gets its
+ * own (NĐ 98/2023/NĐ-CP, Phụ lục I, Mẫu 01, note 6), so a list that is not split yet gives only those of its award.
+ */
 export function draftSubmission(facts: SubmissionFacts): RawData {
-  const cases = standing(facts.cases);
+  const cases = standing(ofAward(facts));
   const { award, council, decider, type } = facts;
   return {
     ...awardFields(facts),
@@ -42,7 +45,7 @@ export function draftSubmission(facts: SubmissionFacts): RawData {
 
 /** Danh sách trích ngang. */
 export function draftNomineeList(facts: SubmissionFacts): RawData {
-  return { ...listFrame(facts), nominees: facts.cases.map((one) => nomineeOf(one, '')) };
+  return { ...listFrame(facts), nominees: ofAward(facts).map((one) => nomineeOf(one, '')) };
 }
 
 /** Báo cáo tóm tắt thành tích, with what each already holds. */
@@ -124,6 +127,11 @@ function proposalOf(facts: SubmissionFacts) {
 export function caseOf(one: CaseFacts) {
   const name = one.kind === 'person' ? [honorificOf(one), one.name].filter(Boolean).join(' ') : one.name;
   return { type: one.kind, name, detail: officeAndUnit(one), award: one.award };
+}
+
+/** Cases proposed for the award of the submission itself. */
+function ofAward({ award, cases }: SubmissionFacts): readonly CaseFacts[] {
+  return cases.filter((one) => one.award === award.name);
 }
 
 /** Those the council approved; all while it has not voted. */
