@@ -1,107 +1,66 @@
-import Button from '@mui/material/Button';
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import { api, useSession } from '#renderer/api/client.ts';
-import { gapWords, written } from '#renderer/features/registers/gap-words.ts';
-import { RegisterBook } from '#renderer/features/registers/register-book.tsx';
-import { registerColumns } from '#renderer/features/registers/register-columns.tsx';
-import { useLanguage } from '#renderer/i18n/language.ts';
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { type ReactNode, useState } from 'react';
+import { GoldenTab } from '#renderer/features/registers/golden-tab.tsx';
+import { IncomingTab } from '#renderer/features/registers/incoming-tab.tsx';
+import { OutgoingTab } from '#renderer/features/registers/outgoing-tab.tsx';
+import { SeriesTab } from '#renderer/features/registers/series-tab.tsx';
 import { registers } from '#renderer/i18n/registers.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
-import { DataTable } from '#renderer/ui/data-table.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { count } from '#renderer/ui/format.ts';
-import { KeyHint } from '#renderer/ui/key-hint.tsx';
-import { Page } from '#renderer/ui/page.tsx';
-import { Panel } from '#renderer/ui/panel.tsx';
-import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
-import { SelectInput } from '#renderer/ui/select-input.tsx';
-import { StateChip } from '#renderer/ui/state-chip.tsx';
-import { useShortcut } from '#renderer/ui/use-shortcut.ts';
-import type { RegisterEntry } from '#shared/contract/register-records.ts';
 
-/** The register of outgoing documents, a year at a time; gaps stand above it; it prints as the book it is. */
+const TABS = {
+  outgoing: OutgoingTab,
+  incoming: IncomingTab,
+  golden: GoldenTab,
+  series: SeriesTab,
+} as const satisfies Record<string, (props: TabProps) => ReactNode>;
+type Name = keyof typeof TABS;
+const NAMES = Object.keys(TABS) as Name[];
+
+export interface TabProps {
+  /** The row of books, which every page of the room has under its title. */
+  readonly tabs: ReactNode;
+  readonly year: number;
+  readonly onYear: (year: number) => void;
+}
+
+/** The books of the office, a year at a time: documents out and in, the golden book, and the series behind them. */
 export function RegistersPage() {
   const t = useTexts(registers);
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const session = useSession();
-  const [chosen, setChosen] = useState<number | null>(null);
-  const { data, error, isPending } = useQuery(api.registers.list.queryOptions({ input: { year: null } }));
-  const years = data?.years ?? [];
-  const year = chosen ?? years[0] ?? new Date().getFullYear();
-  const entries = useMemo(
-    () =>
-      (data?.entries ?? [])
-        .filter((entry) => entry.year === year && entry.state === 'issued')
-        .sort((a, b) => a.symbol.localeCompare(b.symbol) || a.number - b.number),
-    [data, year],
-  );
-  const gaps = (data?.gaps ?? []).filter((gap) => gap.year === year);
-  const columns = useMemo(() => registerColumns(t), [t]);
-  const numbers = entries.map((entry) => entry.number);
-  useShortcut('ctrl+p', () => window.print(), { label: t('print'), enabled: entries.length > 0 });
-  return (
-    <Page
-      title={t('title')}
-      facts={
-        isPending
-          ? t('loading')
-          : entries.length === 0
-            ? t('factsNone', { year })
-            : t('facts', {
-                year,
-                count: count(entries.length, language),
-                first: written(Math.min(...numbers)),
-                last: written(Math.max(...numbers)),
-              })
-      }
-      actions={
-        <>
-          {years.length > 0 && (
-            <SelectInput
-              label={t('year')}
-              hideLabel
-              value={String(year)}
-              onChange={(event) => setChosen(Number(event.target.value))}
-              options={years.map((one) => ({ value: String(one), label: `${t('year')} ${one}` }))}
-            />
-          )}
-          <Button disabled={entries.length === 0} onClick={() => window.print()} sx={{ gap: 1 }}>
-            {t('print')} <KeyHint keys="Ctrl P" />
-          </Button>
-        </>
-      }
+  const [name, setName] = useState<Name>('outgoing');
+  const [year, setYear] = useState(() => new Date().getFullYear());
+  const Shown = TABS[name];
+  const tabs = (
+    <Tabs
+      value={name}
+      onChange={(_event, next: Name) => setName(next)}
+      aria-label={t('tabs')}
+      sx={{
+        minHeight: 36,
+        borderBottom: '1px solid var(--sv-line)',
+        '& .MuiTab-root': { minHeight: 36, py: 0 },
+      }}
     >
-      <RefusalAlert error={error} />
-      {gaps.length > 0 && <RefusalAlert error={t('gaps', { numbers: gapWords(gaps) })} />}
-      <Panel flush>
-        <DataTable<RegisterEntry>
-          label={t('listLabel')}
-          columns={columns}
-          rows={entries}
-          getRowId={(entry) => entry.id}
-          loading={isPending}
-          onOpen={(entry) => {
-            if (entry.decisionId === null) return;
-            void navigate({ to: '/decisions/$id', params: { id: entry.decisionId } });
-          }}
-          empty={
-            <EmptyState
-              title={t('emptyTitle')}
-              text={t('emptyText')}
-              action={<Button href="#/decisions">{t('emptyAction')}</Button>}
-            />
-          }
+      {NAMES.map((key) => (
+        <Tab
+          key={key}
+          value={key}
+          label={t(`tab_${key}`)}
+          id={`register-tab-${key}`}
+          aria-controls="register-panel"
         />
-      </Panel>
-      {entries.length > 0 && gaps.length === 0 && (
-        <div>
-          <StateChip tone="good">{t('noGaps')}</StateChip>
-        </div>
-      )}
-      <RegisterBook office={session?.office ?? null} year={year} entries={entries} />
-    </Page>
+      ))}
+    </Tabs>
+  );
+  return (
+    <Box
+      role="tabpanel"
+      id="register-panel"
+      aria-labelledby={`register-tab-${name}`}
+      sx={{ minHeight: '100%' }}
+    >
+      <Shown tabs={tabs} year={year} onYear={setYear} />
+    </Box>
   );
 }
