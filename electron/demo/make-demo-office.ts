@@ -14,6 +14,7 @@ import { playAwardLife } from './play-award-life.ts';
 import { playCertificates } from './play-certificates.ts';
 import { playDemoYears } from './play-demo-years.ts';
 import { playDocuments } from './play-documents.ts';
+import { playRegisters } from './play-registers.ts';
 
 /** Prints of the demo are entered, as on a machine that can print; no sheet is ever drawn. */
 const printNothing = () => Promise.reject(new Error('the demo draws no sheet'));
@@ -49,6 +50,7 @@ export async function makeDemoOffice(dataDir: string, today: Date = new Date()):
       else await as('administrator').accounts.create({ id: randomUUID(), role, ...account });
     }
     await playDemoYears({ as, clock, today });
+    await playRegisters({ as, clock, today });
     await playCertificates({ as, clock, today });
     await playAwardLife({ as, clock, today });
     await playDocuments({ as, clock, today });

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { api } from '#renderer/api/client.ts';
 import { groupChecks } from '#renderer/document-editor/check-groups.ts';
 import { documentEditor } from '#renderer/i18n/document-editor.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
@@ -12,13 +14,17 @@ import { fullDate } from '#renderer/ui/format.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import { SelectInput } from '#renderer/ui/select-input.tsx';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
 import type { FormCheck } from '#shared/contract/decisions.ts';
+import { printNumber } from '#shared/domain/numbering.ts';
 import { isRealDate, todayIso } from '#shared/vietnamese/dates.ts';
 
 interface SignPanelProps {
   /** As printed; null for a kind that takes no number. */
   readonly number: string | null;
+  /** Of the document: numbers kept for this account under it are offered. */
+  readonly symbol: string;
   readonly earliestDate: string | null;
   readonly signerName: string;
   readonly facts?: readonly { readonly name: string; readonly value: ReactNode }[];
@@ -29,8 +35,8 @@ interface SignPanelProps {
   readonly after: string;
   /** Sends what still waits to the office; false when it could not be saved. */
   readonly flush: () => Promise<boolean>;
-  /** Throws the refusal of the office. */
-  readonly sign: (date: string) => Promise<void>;
+  /** Throws the refusal of the office. `reservationId`: a kept number instead of the next one. */
+  readonly sign: (date: string, reservationId: string | null) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -44,6 +50,12 @@ export function SignPanel(props: SignPanelProps) {
   const [year, setYear] = useState(today.slice(0, 4));
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [reservationId, setReservationId] = useState('');
+  const kept = useQuery(
+    api.registers.reservations.queryOptions({ input: { symbol: null }, enabled: number !== null }),
+  );
+  const usable = (kept.data ?? []).filter(({ symbol }) => symbol === props.symbol);
+  const chosen = usable.find(({ id }) => id === reservationId);
   const { failed, advice } = groupChecks(checks);
   const blocking = [...missing, ...failed.map(({ message }) => message[language])];
   // The number that waits is that of this year's register; another year counts by its own.
@@ -62,7 +74,7 @@ export function SignPanel(props: SignPanelProps) {
     }
     setBusy(true);
     try {
-      if (await props.flush()) await props.sign(iso);
+      if (await props.flush()) await props.sign(iso, chosen?.id ?? null);
       else setProblem(t('issueUnsaved'));
     } catch (error) {
       setProblem(error);
@@ -71,7 +83,9 @@ export function SignPanel(props: SignPanelProps) {
     }
   }
 
-  const numberText = number === null ? t('noNumber') : sameYear ? number : t('issueOtherYear', { year });
+  const keptNumber = chosen === undefined ? null : printNumber(chosen.number, chosen.symbol);
+  const numberText =
+    keptNumber ?? (number === null ? t('noNumber') : sameYear ? number : t('issueOtherYear', { year }));
   return (
     <SidePanel open title={t('issueTitle')} onClose={onClose}>
       <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1.5 }}>
@@ -85,6 +99,26 @@ export function SignPanel(props: SignPanelProps) {
             setProblem(null);
           }}
         />
+        {usable.length > 0 && (
+          <SelectInput
+            label={t('issueNumberChoice')}
+            value={chosen?.id ?? ''}
+            onChange={(event) => {
+              setReservationId(event.target.value);
+              setProblem(null);
+            }}
+            options={[
+              { value: '', label: t('issueNextNumber') },
+              ...usable.map((one) => ({
+                value: one.id,
+                label: t('issueKeptNumber', {
+                  number: printNumber(one.number, one.symbol),
+                  purpose: one.purpose,
+                }),
+              })),
+            ]}
+          />
+        )}
         <FactList
           facts={[
             { name: t('issueNumber'), value: <strong>{numberText}</strong> },
@@ -113,8 +147,8 @@ export function SignPanel(props: SignPanelProps) {
           <PrimaryButton type="submit" disabled={busy || blocking.length > 0}>
             {number === null
               ? t('issueConfirmPlain')
-              : sameYear
-                ? t('issueConfirm', { number })
+              : sameYear || keptNumber !== null
+                ? t('issueConfirm', { number: keptNumber ?? number })
                 : t('issueConfirmOtherYear', { year })}
           </PrimaryButton>
           <KeyHint keys="Enter" />

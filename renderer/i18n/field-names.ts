@@ -2,6 +2,14 @@ import type { Language } from '#renderer/i18n/room-texts.ts';
 
 /** Fields of the contract as a person calls them; used in the sentence of INVALID_INPUT. */
 const NAMES: Readonly<Record<string, Record<Language, string>>> = {
+  symbol: { vi: 'số, ký hiệu', en: 'number and symbol' },
+  purpose: { vi: 'mục đích giữ số', en: 'purpose' },
+  expiresOn: { vi: 'hạn giữ số', en: 'last day' },
+  arrivedOn: { vi: 'ngày đến', en: 'day of arrival' },
+  author: { vi: 'tác giả', en: 'author' },
+  sentOn: { vi: 'ngày chuyển', en: 'day of sending' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuing body' },
+  kinds: { vi: 'loại văn bản', en: 'kinds' },
   login: { vi: 'tên đăng nhập', en: 'account name' },
   password: { vi: 'mật khẩu', en: 'password' },
   current: { vi: 'mật khẩu hiện tại', en: 'current password' },

@@ -8,6 +8,10 @@ const SENTENCES: Readonly<Record<string, Record<Language, string>>> = {
     vi: 'Ngày này không có trong lịch. Hãy nhập dạng ngày/tháng/năm, ví dụ 05/3/2026.',
     en: 'No such day. Type day/month/year, e.g. 05/3/2026.',
   },
+  symbol_shape: {
+    vi: 'Ký hiệu gồm các nhóm chữ nối bằng gạch nối, không có khoảng trắng, ví dụ QĐ-UBND hoặc UBND-NC.',
+    en: 'A symbol is groups of letters joined by hyphens without spaces, e.g. QĐ-UBND or UBND-NC.',
+  },
   identity_number: {
     vi: 'Số căn cước có 12 chữ số (CMND cũ có 9). Không có thì để trống.',
     en: 'An identity number has 12 digits (an older one 9). Leave it empty when there is none.',

@@ -55,8 +55,8 @@ export const registerBooks = {
     achievement: 'Thành tích',
     revoked: 'Đã hủy bỏ',
     emptyGolden: 'Sổ vàng chưa có lượt khen nào',
-    emptyGoldenText:
-      'Số vào sổ được cấp khi in bằng, giấy khen lần đầu; in lại phôi hỏng không mất số. Trước hết hãy chọn cách đánh số.',
+    emptyGoldenText: 'Số vào sổ được cấp khi in bằng, giấy khen lần đầu; in lại phôi hỏng không mất số.',
+    chooseFirst: 'Trước hết hãy chọn cách đánh số.',
     goldenGaps: 'Sổ vàng khuyết số {numbers}. Hãy báo người quản trị kiểm tra.',
     chooseRule: 'Cách đánh số',
     ruleTitle: 'Cách đánh số Sổ vàng',
@@ -192,8 +192,8 @@ export const registerBooks = {
     achievement: 'Achievement',
     revoked: 'Cancelled',
     emptyGolden: 'The golden book is empty',
-    emptyGoldenText:
-      'A number is given when a certificate is first printed; a spoiled blank takes none. Choose the numbering first.',
+    emptyGoldenText: 'A number is given when a certificate is first printed; a spoiled blank takes none.',
+    chooseFirst: 'Choose the numbering first.',
     goldenGaps: 'Numbers {numbers} are missing. Ask the administrator to check.',
     chooseRule: 'Numbering',
     ruleTitle: 'Numbering of the golden book',

@@ -58,6 +58,7 @@ export const registers = {
     explainConfirm: 'Ghi vào sổ',
     reason: 'Lý do',
     reasonNeeded: 'Cần ghi lý do.',
+    leaveIt: 'Để nguyên',
     cancelTitle: 'Hủy số {number}',
     cancelText:
       'Số {number} vẫn nằm trong sổ, ghi là đã hủy, kèm lý do, người hủy và thời điểm. Số này không dùng lại được và việc hủy không rút lại được.',
@@ -175,6 +176,7 @@ export const registers = {
     explainConfirm: 'Write it in',
     reason: 'Reason',
     reasonNeeded: 'A reason is needed.',
+    leaveIt: 'Leave it',
     cancelTitle: 'Cancel number {number}',
     cancelText:
       'Number {number} stays in the register as cancelled, with the reason, who and when. It is never used again, and this cannot be undone.',

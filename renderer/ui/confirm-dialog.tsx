@@ -15,6 +15,8 @@ interface ConfirmDialogProps {
   readonly children?: ReactNode;
   /** The verb of the red button: "Ký và ban hành", never "OK". */
   readonly confirmText: string;
+  /** Of the other button, where "Hủy" could be read as the act itself. */
+  readonly closeText?: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly busy?: boolean;
@@ -43,7 +45,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <RefusalAlert error={props.error} />
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={props.onClose}>{t('cancel')}</Button>
+        <Button onClick={props.onClose}>{props.closeText ?? t('cancel')}</Button>
         <PrimaryButton
           onClick={props.onConfirm}
           disabled={(props.busy ?? false) || (props.disabled ?? false)}

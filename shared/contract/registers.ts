@@ -156,7 +156,7 @@ export const registers = {
         next: z.number().int(),
       }),
     ),
-  /** Submissions received of which no line tells yet: what the entry form offers. */
+  /** Submissions received in the last thirty days of which no line tells yet: what the entry form offers. */
   unregisteredBatches: reads()
     .input(nothing)
     .output(

@@ -4,6 +4,7 @@ import type { Row } from '#electron/store/tables.ts';
 import { recordVaultFile } from '#electron/store/vault-rows.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { IncomingEntry, IncomingFields } from '#shared/contract/register-records.ts';
+import { addDays } from '#shared/domain/calendar/days.ts';
 import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
 import { keepCorrection } from './corrections.ts';
 import {
@@ -30,6 +31,9 @@ const LABELS: Record<keyof Omit<IncomingFields, 'arrivedOn'>, string> = {
   note: 'ghi chú',
   batchId: 'hồ sơ liên quan',
 };
+
+/** How long a received submission is offered: what is older came before the register was kept here. */
+const OFFERED_DAYS = 30;
 
 const EMPTY_FIELDS = {
   author: '',
@@ -98,8 +102,8 @@ export const incomingHandlers = {
     };
   }),
 
-  unregisteredBatches: office.registers.unregisteredBatches.handler(({ context: { db } }) =>
-    listUnregistered(db),
+  unregisteredBatches: office.registers.unregisteredBatches.handler(({ context: { db, now } }) =>
+    listUnregistered(db, addDays(todayIso(now), -OFFERED_DAYS)),
   ),
 
   enterIncoming: office.registers.enterIncoming.handler(({ input, context: { db, now, caller, note } }) => {

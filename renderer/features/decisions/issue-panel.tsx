@@ -21,8 +21,8 @@ export function IssuePanel({ decision, checks, flush, version, onClose }: IssueP
   const toast = useToast();
   const issue = useMutation(api.decisions.issue.mutationOptions());
 
-  async function sign(date: string) {
-    const issued = await issue.mutateAsync({ id: decision.id, version: version(), date });
+  async function sign(date: string, reservationId: string | null) {
+    const issued = await issue.mutateAsync({ id: decision.id, version: version(), date, reservationId });
     toast({ text: t('issueDone', { number: printNumber(issued.number ?? 0, issued.symbol) }) });
     onClose();
   }
@@ -30,6 +30,7 @@ export function IssuePanel({ decision, checks, flush, version, onClose }: IssueP
   return (
     <SignPanel
       number={printNumber(decision.expectedNumber, decision.symbol)}
+      symbol={decision.symbol}
       earliestDate={decision.earliestDate}
       signerName={decision.data.signer.name}
       facts={[{ name: t('recipients'), value: decision.recipients }]}

@@ -81,8 +81,13 @@ export function DraftView({ record, kind, draft }: DraftViewProps) {
   const number = record.expectedNumber === null ? null : printNumber(record.expectedNumber, record.symbol);
   const issue = useMutation(api.documents.issue.mutationOptions());
 
-  async function sign(date: string) {
-    const issued = await issue.mutateAsync({ id: record.id, version: editor.version(), date });
+  async function sign(date: string, reservationId: string | null) {
+    const issued = await issue.mutateAsync({
+      id: record.id,
+      version: editor.version(),
+      date,
+      reservationId,
+    });
     toast({
       text:
         issued.number === null
@@ -168,6 +173,7 @@ export function DraftView({ record, kind, draft }: DraftViewProps) {
       {signing && (
         <SignPanel
           number={number}
+          symbol={record.symbol}
           earliestDate={record.earliestDate}
           signerName={signerOf(editor)}
           facts={

@@ -12,15 +12,7 @@ export function numberRanges(numbers: readonly number[]): string {
     .join(', ');
 }
 
-/** Missing numbers by series: "03–05, 09/QĐ-UBND". */
-export function gapWords(gaps: readonly { readonly symbol: string; readonly number: number }[]): string {
-  const bySymbol = Map.groupBy(gaps, (gap) => gap.symbol);
-  return [...bySymbol]
-    .map(([symbol, missing]) => `${numberRanges(missing.map((gap) => gap.number))}/${symbol}`)
-    .join('; ');
-}
-
 /** A number as a document carries it: below ten with a zero (NĐ 30/2020/NĐ-CP, Phụ lục I, II.3). */
-export function written(number: number): string {
+function written(number: number): string {
   return String(number).padStart(2, '0');
 }

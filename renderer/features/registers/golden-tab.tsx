@@ -5,7 +5,7 @@ import { api, useMay } from '#renderer/api/client.ts';
 import { GoldenPanel } from '#renderer/features/registers/golden-panel.tsx';
 import { GoldenRuleForm } from '#renderer/features/registers/golden-rule-form.tsx';
 import { PrintPanel } from '#renderer/features/registers/print-panel.tsx';
-import type { TabProps } from '#renderer/features/registers/registers-page.tsx';
+import type { TabProps } from '#renderer/features/registers/tab-props.ts';
 import { YearSelect } from '#renderer/features/registers/year-select.tsx';
 import { registerBooks } from '#renderer/i18n/register-books.ts';
 import { registers } from '#renderer/i18n/registers.ts';
@@ -119,7 +119,12 @@ export function GoldenTab({ tabs, year, onYear }: TabProps) {
           loading={isPending}
           activeId={line?.awardId ?? null}
           onOpen={({ awardId }) => setSide({ what: 'line', id: awardId })}
-          empty={<EmptyState title={t('emptyGolden')} text={t('emptyGoldenText')} />}
+          empty={
+            <EmptyState
+              title={t('emptyGolden')}
+              text={`${t('emptyGoldenText')}${rule === null ? ` ${t('chooseFirst')}` : ''}`}
+            />
+          }
         />
       </Panel>
       {line !== undefined && (

@@ -38,6 +38,8 @@ interface OfferedBatch {
 interface IncomingFormProps {
   readonly next: number;
   readonly batches: readonly OfferedBatch[];
+  /** Day of the last arrival: no earlier one can follow it. */
+  readonly notBefore: string;
   readonly onClose: () => void;
 }
 
@@ -57,7 +59,7 @@ function blank(arrivedOn: string): Fields {
 }
 
 /** Enters one document after another by the keyboard: Enter registers, and the boxes are empty again. */
-export function IncomingForm({ next, batches, onClose }: IncomingFormProps) {
+export function IncomingForm({ next, batches, notBefore, onClose }: IncomingFormProps) {
   const t = useTexts(registerBooks);
   const [arrivedOn, setArrivedOn] = useState(() => todayIso(new Date()));
   const [round, setRound] = useState(0);
@@ -86,7 +88,7 @@ export function IncomingForm({ next, batches, onClose }: IncomingFormProps) {
                 batch === undefined
                   ? null
                   : {
-                      ...blank(batch.arrivedOn),
+                      ...blank(batch.arrivedOn < notBefore ? notBefore : batch.arrivedOn),
                       author: batch.author,
                       symbol: batch.symbol,
                       documentDate: batch.documentDate,

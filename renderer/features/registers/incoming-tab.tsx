@@ -8,7 +8,7 @@ import { IncomingForm } from '#renderer/features/registers/incoming-form.tsx';
 import { IncomingPanel } from '#renderer/features/registers/incoming-panel.tsx';
 import { PrintPanel } from '#renderer/features/registers/print-panel.tsx';
 import { ReasonDialog } from '#renderer/features/registers/reason-dialog.tsx';
-import type { TabProps } from '#renderer/features/registers/registers-page.tsx';
+import type { TabProps } from '#renderer/features/registers/tab-props.ts';
 import { YearSelect } from '#renderer/features/registers/year-select.tsx';
 import { registerBooks } from '#renderer/i18n/register-books.ts';
 import { registers } from '#renderer/i18n/registers.ts';
@@ -165,7 +165,12 @@ export function IncomingTab({ tabs, year, onYear }: TabProps) {
         <IncomingPanel key={`${line.id}/${line.version}`} entry={line} onClose={close} />
       )}
       {side?.what === 'enter' && (
-        <IncomingForm next={data?.next ?? 1} batches={waiting.data ?? []} onClose={close} />
+        <IncomingForm
+          next={data?.next ?? 1}
+          batches={waiting.data ?? []}
+          notBefore={entries.find(({ cancelledAt }) => cancelledAt === null)?.arrivedOn ?? ''}
+          onClose={close}
+        />
       )}
       {side?.what === 'print' && <PrintPanel book="incoming" year={year} onClose={close} />}
       {explained !== null && (

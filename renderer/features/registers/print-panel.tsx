@@ -30,7 +30,8 @@ export function PrintPanel({ book, year, onClose }: PrintPanelProps) {
   const ofSeries = book === 'outgoing';
   const series = useQuery(api.registers.series.queryOptions({ input: { year }, enabled: ofSeries }));
   const used = (series.data ?? []).filter((one) => one.issued + one.reserved + one.cancelled > 0);
-  const seriesId = ofSeries ? (chosenSeries ?? used[0]?.id ?? null) : null;
+  const [longest] = [...used].sort((a, b) => b.issued - a.issued);
+  const seriesId = ofSeries ? (chosenSeries ?? longest?.id ?? null) : null;
   const ready = !ofSeries || seriesId !== null;
   const volumes = useQuery(
     api.registers.volumes.queryOptions({ input: { book, year, seriesId }, enabled: ready }),

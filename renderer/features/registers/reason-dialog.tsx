@@ -33,6 +33,7 @@ export function ReasonDialog({
       open
       title={title}
       confirmText={confirmText}
+      closeText={t('leaveIt')}
       busy={busy}
       error={error}
       onClose={onClose}

@@ -78,7 +78,7 @@ export function registerColumns(t: Words): readonly DataColumn<RegisterEntry>[] 
     {
       key: 'sentOn',
       header: t('sentOn'),
-      width: 92,
+      width: 112,
       sortValue: (entry) => entry.sentOn,
       render: (entry) => <Day iso={entry.sentOn} />,
     },

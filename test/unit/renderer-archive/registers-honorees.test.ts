@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { awardSpan, birthWords } from '#renderer/features/honorees/award-life.ts';
-import { gapWords, numberRanges } from '#renderer/features/registers/gap-words.ts';
+import { numberRanges } from '#renderer/features/registers/gap-words.ts';
 
 describe('gaps of a register', () => {
   it('join numbers that follow each other', () => {
     expect(numberRanges([9, 3, 5, 4, 12])).toBe('03–05, 09, 12');
     expect(numberRanges([])).toBe('');
-  });
-
-  it('are told by series', () => {
-    const gaps = [
-      { symbol: 'QĐ-UBND', number: 7 },
-      { symbol: 'TTr-SNV', number: 2 },
-      { symbol: 'QĐ-UBND', number: 8 },
-    ];
-    expect(gapWords(gaps)).toBe('07–08/QĐ-UBND; 02/TTr-SNV');
   });
 });
 
