@@ -47,6 +47,9 @@ export function AwardPage() {
       actions={
         <>
           <Button href={`#/honorees/${award.honoreeId}`}>{t('openHonoree')}</Button>
+          {award.life.hasObject && (
+            <Button href={`#/certificates/awards/${award.id}`}>{t('openCertificate')}</Button>
+          )}
           <DraftMenu source={{ type: 'award', id: award.id }} />
           {award.decisionId !== null && (
             <Button href={`#/decisions/${award.decisionId}`}>{t('openDecision')}</Button>

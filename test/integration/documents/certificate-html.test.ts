@@ -4,8 +4,9 @@ import { splitCommon } from '#electron/documents/certificates/certificate-pdf.ts
 import { wordsHtml } from '#electron/documents/certificates/words-html.ts';
 import { UnsafeHtmlOptionError } from '#electron/documents/html.ts';
 import { SAMPLE_CERTIFICATE } from '#shared/certificate/certificate-data.ts';
-import { sheetPlacer } from '#shared/certificate/place-sheet.ts';
+import { placeSheet, sheetPlacer } from '#shared/certificate/place-sheet.ts';
 import { PRESETS } from '#shared/certificate/presets.ts';
+import { TRUE_PROFILE } from '#shared/certificate/profile.ts';
 
 const options = { nonce: 'abc123==', fontBase: '/fonts' };
 const HOSTILE = '<script>alert(1)</script>"\'&';
@@ -15,6 +16,8 @@ const place = sheetPlacer(preset.content);
 const sheets = [SAMPLE_CERTIFICATE, { ...SAMPLE_CERTIFICATE, name: HOSTILE, goldenNumber: '129' }].map(
   (data) => place(data).sheet,
 );
+
+const fields = (marks: readonly { readonly fieldId: string }[]) => new Set(marks.map((mark) => mark.fieldId));
 
 describe('pages of certificates', () => {
   const { common, words, codes } = splitCommon(sheets);
@@ -33,13 +36,24 @@ describe('pages of certificates', () => {
   });
 
   it('share what is the same on every sheet, and give each page what is its own', () => {
-    const fields = (marks: readonly { readonly fieldId: string }[]) =>
-      new Set(marks.map((mark) => mark.fieldId));
     expect([...fields(words.flat())].sort()).toEqual(['golden-number', 'recipient']);
     expect(codes.map((list) => list.length)).toEqual([1, 1]);
     expect(fields(common)).toContain('frame');
     expect(fields(common)).toContain('signer');
     expect(fields(common)).not.toContain('recipient');
+  });
+
+  it('lose no border, emblem or rule, however the sheets were made', () => {
+    const apart = [SAMPLE_CERTIFICATE, { ...SAMPLE_CERTIFICATE, name: 'Lò Thị Khác' }].map(
+      (data) => placeSheet(preset.content, data).sheet,
+    );
+    expect([...fields(splitCommon(apart).common)].sort()).toEqual(
+      [...fields(apart[0]?.marks ?? [])].filter((id) => id !== 'recipient').sort(),
+    );
+    const [first, second] = apart;
+    if (first === undefined || second === undefined) throw new Error('no sheets');
+    const moved = placeSheet(preset.content, SAMPLE_CERTIFICATE, { ...TRUE_PROFILE, offsetXMm: 1 }).sheet;
+    expect(() => splitCommon([first, moved])).toThrow(/differs/u);
   });
 
   it.each([{ nonce: '"><script>' }, { fontBase: "');}</style>" }])('refuse %j', (change) => {

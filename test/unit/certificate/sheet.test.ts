@@ -33,15 +33,16 @@ describe('the presets', () => {
     },
   );
 
-  it('leave at least 35 mm between the office of the signer and the name (NĐ 50/2006/NĐ-CP Điều 28)', () => {
-    const { marks } = placeSheet(WHITE, {
-      ...SAMPLE_CERTIFICATE,
-      capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-    }).sheet;
-    const boxes = (id: string) => marks.filter(({ fieldId }) => fieldId === id).map(inkBox);
-    const foot = Math.max(...boxes('capacity').map(({ bottom }) => bottom));
-    expect((boxes('signer')[0]?.top ?? 0) - foot).toBeGreaterThanOrEqual(35);
-  });
+  it.each(PRESETS.map((preset) => [preset.id, preset] as const))(
+    '%s leaves at least 35 mm between the office of the signer and the name (NĐ 50/2006/NĐ-CP Điều 28)',
+    (_id, { content }) => {
+      const capacity = ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'];
+      const { marks } = placeSheet(content, { ...SAMPLE_CERTIFICATE, capacity }).sheet;
+      const boxes = (id: string) => marks.filter(({ fieldId }) => fieldId === id).map(inkBox);
+      const foot = Math.max(...boxes('capacity').map(({ bottom }) => bottom));
+      expect((boxes('signer')[0]?.top ?? 0) - foot).toBeGreaterThanOrEqual(35);
+    },
+  );
 
   it('have the inner line of the ornament at the size of the decree', () => {
     const { frame, sheet } = WHITE;
