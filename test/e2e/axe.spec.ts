@@ -70,8 +70,15 @@ async function lookAtNominations(rooms: Rooms, seen: Inspection): Promise<void> 
   await desk.press('Escape');
 }
 
+/** The other books of the room of registers, and the list each shows. */
+const REGISTER_BOOKS = [
+  ['Văn bản đến', 'Sổ đăng ký văn bản đến'],
+  ['Sổ vàng', 'Sổ vàng khen thưởng'],
+  ['Dãy số', 'Các dãy số'],
+] as const;
+
 async function lookAtCouncilAndDecisions(rooms: Rooms, seen: Inspection): Promise<void> {
-  const { desk, council, decision } = rooms;
+  const { page, desk, council, decision } = rooms;
   await desk.goToRoom('Hội đồng');
   await seen.look('council');
   await council.openFirstWaiting();
@@ -88,6 +95,11 @@ async function lookAtCouncilAndDecisions(rooms: Rooms, seen: Inspection): Promis
   await seen.look('issued decision');
   await desk.goToRoom('Sổ đăng ký');
   await seen.look('registers');
+  for (const [book, list] of REGISTER_BOOKS) {
+    await page.getByRole('tab', { name: book }).click();
+    await expect(page.getByRole('grid', { name: list })).toBeVisible();
+    await seen.look(`registers: ${book}`);
+  }
 }
 
 async function lookAtArchive({ page, desk, archive }: Rooms, seen: Inspection): Promise<void> {

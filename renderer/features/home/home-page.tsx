@@ -11,6 +11,7 @@ import { AwardYear } from './award-year.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { greetingKey, weekdayKey } from './greeting.ts';
 import { HomeTiles } from './home-tiles.tsx';
+import { KeptNumbersLine } from './kept-numbers-line.tsx';
 import { MyWork } from './my-work.tsx';
 import { UndeliveredLine } from './undelivered-line.tsx';
 
@@ -45,6 +46,7 @@ export function HomePage() {
         <>
           <HomeTiles summary={summary.data} />
           <UndeliveredLine undelivered={summary.data.undelivered} />
+          <KeptNumbersLine today={today} />
           <Box
             sx={{
               display: 'grid',
