@@ -1,4 +1,5 @@
 /** Numbers and marks that automatic lists put before their paragraphs, counted as Word counts them (17.9). */
+import { romanNumeral } from '#shared/vietnamese/numbers.ts';
 import {
   overParagraph,
   type ParagraphProperties,
@@ -102,22 +103,6 @@ function bulletOf(text: string): string {
   return text.replace(/[\uF000-\uF0FF]/gu, (sign) => (sign === '\uF02D' ? '-' : '•'));
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'none':
@@ -137,17 +122,9 @@ function formatNumber(value: number, format: string): string {
   }
 }
 
+/** A list counts on past what Roman numerals write, and a stranger's file may start anywhere. */
 function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let left = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    while (left >= worth) {
-      text += sign;
-      left -= worth;
-    }
-  }
-  return text;
+  return Number.isInteger(value) && value >= 1 && value <= 3999 ? romanNumeral(value) : String(value);
 }
 
 /** a … z, aa, bb … */
