@@ -12,6 +12,12 @@ import { awardLife } from './0010-award-life.ts';
 import { numberMarks } from './0011-number-marks.ts';
 import { decisionWording } from './0012-decision-wording.ts';
 import { certificates } from './0013-certificates.ts';
+import { searchIndex } from './0014-search-index.ts';
+import { unitHistory } from './0015-unit-history.ts';
+import { dossiers } from './0016-dossiers.ts';
+import { legacyImport } from './0017-legacy-import.ts';
+import { awardRevisions } from './0018-award-revisions.ts';
+import { paperText } from './0019-paper-text.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +34,10 @@ export const MIGRATIONS: readonly Migration[] = [
   numberMarks,
   decisionWording,
   certificates,
+  searchIndex,
+  unitHistory,
+  dossiers,
+  legacyImport,
+  awardRevisions,
+  paperText,
 ];

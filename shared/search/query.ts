@@ -1,0 +1,58 @@
+/**
+ * What somebody looks for, taken apart: plain data between the parser, which knows how people write, and the index,
+ * which knows what is written.
+ */
+import type { HonoreeKind } from '#shared/contract/basics.ts';
+import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
+
+/** Where words are looked for. 'any' is every field of an award. */
+export const SEARCH_FIELDS = ['any', 'name', 'unit', 'decision', 'award', 'reason', 'signer'] as const;
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** One word as it was typed. */
+export interface QueryWord {
+  /** NFC, lower case, as typed: 'hùng'. */
+  readonly typed: string;
+  /** Its search key (shared/vietnamese/fold.ts): 'hung'. */
+  readonly key: string;
+  /** Typed with a tone or a Vietnamese letter: the exact spelling comes first. */
+  readonly accented: boolean;
+  /** Matches the beginnings of words too. False inside a finished phrase. */
+  readonly prefix: boolean;
+  /** Initials of a name such as 'ndh', where the word cannot be the beginning of a Vietnamese syllable. */
+  readonly initials: boolean;
+}
+
+/** Words that must all be there; those of a phrase side by side and in this order, within one field. */
+export interface QueryClause {
+  readonly kind: 'words' | 'phrase';
+  readonly field: SearchField;
+  readonly words: readonly QueryWord[];
+  /** Must not be there. */
+  readonly negated: boolean;
+}
+
+/** Bounds of years, both included. */
+export interface YearRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Conditions typed as 'năm:2014..2016'. Names are texts: the index finds what they mean. */
+export interface QueryFilters {
+  readonly years: YearRange | null;
+  readonly kinds: readonly HonoreeKind[];
+  readonly standings: readonly AwardStandingState[];
+  /** Catalogue levels of awards, ids. */
+  readonly levels: readonly string[];
+  /** Normal forms of decision numbers: '123/qd-ubnd', or '123/' when only the number was typed. */
+  readonly decisionNumbers: readonly string[];
+}
+
+/** Every group must be met; of the clauses of a group ('… HOẶC …') one is enough. */
+export interface ParsedQuery {
+  readonly groups: readonly (readonly QueryClause[])[];
+  readonly filters: QueryFilters;
+  /** Stretches that could not be understood (an unknown field, a year range backwards), as typed: shown, never fatal. */
+  readonly notUnderstood: readonly string[];
+}
