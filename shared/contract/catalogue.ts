@@ -5,11 +5,15 @@ import { done, honoreeKind, id, isoDate, line, nothing, optionalLine, version } 
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
 
+/** Who decides: the State, a ministry or province, a unit, a commune. */
+export const awardLevel = z.enum(['state', 'province', 'unit', 'commune']);
+export type AwardTypeLevel = z.infer<typeof awardLevel>;
+
 export const awardType = z.object({
   id: z.string(),
   name: z.string(),
   shortName: z.string(),
-  level: z.enum(['state', 'province', 'unit', 'commune']).describe('Who decides'),
+  level: awardLevel.describe('Who decides'),
   class: awardClass,
   group: awardGroup,
   proposable: z.boolean().describe('false = an award of the past: recognised, never proposed'),

@@ -8,7 +8,7 @@ import { searchWords } from '#shared/vietnamese/fold.ts';
 import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
 import { lifeHandlers } from './life-handlers.ts';
 import { readLife } from './life-record.ts';
-import { searchAwards } from './search-awards.ts';
+import { searchAwards, searchDecisions, searchPeople } from './search-awards.ts';
 
 function dossierFields(row: Row<'dossier'>) {
   return {
@@ -39,6 +39,10 @@ export const archive = {
   ...lifeHandlers,
 
   search: office.archive.search.handler(({ input, context: { db } }) => searchAwards(db, input)),
+  searchPeople: office.archive.searchPeople.handler(({ input, context: { db } }) => searchPeople(db, input)),
+  searchDecisions: office.archive.searchDecisions.handler(({ input, context: { db } }) =>
+    searchDecisions(db, input),
+  ),
 
   award: office.archive.award.handler(({ input, context: { db, now } }) => {
     const [row] = db.sql<AwardJoin>(`${SELECT_AWARD} WHERE a.id = ? AND a.removed_at IS NULL`, input.id);

@@ -1,4 +1,4 @@
-import type { SearchInput } from '#shared/contract/archive.ts';
+import type { SearchQuestion } from '#shared/contract/archive.ts';
 import { type HonoreeKind, honoreeKind } from '#shared/contract/basics.ts';
 import { AWARD_STANDINGS, type AwardStandingState } from '#shared/domain/award-life/life.ts';
 import { cleanText } from '#shared/vietnamese/normalize.ts';
@@ -73,7 +73,7 @@ export function sameCriteria(a: SearchCriteria, b: SearchCriteria): boolean {
 export function toSearchInput(
   criteria: SearchCriteria,
   page: { readonly offset: number; readonly limit: number; readonly facets: boolean },
-): SearchInput {
+): SearchQuestion {
   return {
     text: cleanText(criteria.text).slice(0, TEXT_LIMIT),
     awardTypeIds: [...criteria.awards],

@@ -77,6 +77,38 @@ describe('search of the archive', () => {
     expect((await search({ fromYear: 2027 as never })).total).toBe(0);
   });
 
+  it('answers the same question by people and by decisions', async () => {
+    const { limit, offset, facets: _, ...criteria } = WHOLE_ARCHIVE;
+    const asked = { ...criteria, limit, offset };
+    const people = await fixture.as('reader').archive.searchPeople({ ...asked, text: 'hong dao' });
+    expect(people.total).toBe(1);
+    expect(people.people).toMatchObject([
+      { name: 'Nguyễn Thị Hồng Đào', awardCount: 2, latest: { decisionNumber: '02/QĐ-UBND' } },
+    ]);
+    const decisions = await fixture.as('reader').archive.searchDecisions(asked);
+    expect(decisions.decisions.map(({ decisionNumber, awardCount }) => [decisionNumber, awardCount])).toEqual(
+      [
+        ['02/QĐ-UBND', 2],
+        ['01/QĐ-UBND', 2],
+      ],
+    );
+  });
+
+  it('sorts by given name in Vietnamese order', async () => {
+    const { hits } = await search({ sort: 'name' } as never);
+    expect(hits.map(({ name }) => name)).toEqual([
+      'Nguyễn Thị Hồng Đào',
+      'Nguyễn Thị Hồng Đào',
+      "H'Hen Niê",
+      'Trần Quốc Toản',
+    ]);
+  });
+
+  it('shows what was recorded by a day', async () => {
+    expect((await search({ asKnownOn: '2026-05-05' } as never)).total).toBe(0);
+    expect((await search({ asKnownOn: '2026-05-06' } as never)).total).toBe(4);
+  });
+
   it('shows an award with its dossier, papers, timeline and the person’s other awards', async () => {
     const [hit] = (await search({ text: 'hong dao 02' })).hits;
     const award = await fixture.as('reader').archive.award({ id: hit?.id ?? '' });
