@@ -5,8 +5,17 @@
 import type { HonoreeKind } from '#shared/contract/basics.ts';
 import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
 
-/** Where words are looked for. 'any' is every field of an award. */
-export const SEARCH_FIELDS = ['any', 'name', 'unit', 'decision', 'award', 'reason', 'signer'] as const;
+/** Where words are looked for. 'any' is every field of an award; a position may be looked for where units are. */
+export const SEARCH_FIELDS = [
+  'any',
+  'name',
+  'position',
+  'unit',
+  'decision',
+  'award',
+  'reason',
+  'signer',
+] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** One word as it was typed. */
@@ -17,9 +26,12 @@ export interface QueryWord {
   readonly key: string;
   /** Typed with a tone or a Vietnamese letter: the exact spelling comes first. */
   readonly accented: boolean;
-  /** Matches the beginnings of words too. False inside a finished phrase. */
+  /** Also matches the words that it begins: the last word, and one that is no whole syllable ('ngu', 'thươ'). */
   readonly prefix: boolean;
-  /** Initials of a name such as 'ndh', where the word cannot be the beginning of a Vietnamese syllable. */
+  /**
+   * May be the initials of a name: 'ndh' cannot begin a Vietnamese syllable. It may still be a word of its own (UBND,
+   * THPT, Kdăm): found as either.
+   */
   readonly initials: boolean;
 }
 
@@ -38,14 +50,25 @@ export interface YearRange {
   readonly to: number | null;
 }
 
+/** Bounds of days of decision, both included, 'YYYY-MM-DD'. */
+export interface DayRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Conditions typed as 'năm:2014..2016'. Names are texts: the index finds what they mean. */
 export interface QueryFilters {
-  readonly years: YearRange | null;
+  /** One of them is enough; none: every year. */
+  readonly years: readonly YearRange[];
+  readonly days: DayRange | null;
   readonly kinds: readonly HonoreeKind[];
   readonly standings: readonly AwardStandingState[];
   /** Catalogue levels of awards, ids. */
   readonly levels: readonly string[];
-  /** Normal forms of decision numbers: '123/qd-ubnd', or '123/' when only the number was typed. */
+  /**
+   * Beginnings of normal forms (decision-number.ts), one of them is enough: '123/qd-ubnd', '123/qd-ub' while typing,
+   * '123/' when only the number was typed.
+   */
   readonly decisionNumbers: readonly string[];
 }
 
