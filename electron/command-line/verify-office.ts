@@ -32,7 +32,7 @@ export function verifyOffice({ archive, ports }: OfficeCore, deep: boolean): Ver
 
   const unsettled = findUnsettledLives(db);
 
-  const files = db.all(query.selectFrom('vault_file').select('sha256'));
+  const files = db.all(query.selectFrom('vault_file').select('sha256').where('removed_at', 'is', null));
   const lost = files.filter(({ sha256 }) => {
     if (!vault.has(sha256)) return true;
     if (!deep) return false;

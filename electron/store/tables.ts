@@ -1,7 +1,8 @@
 import type { Generated, Selectable, Updateable } from 'kysely';
+import type { DossierTables } from './tables/dossiers.ts';
 
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
-export interface Tables {
+export interface Tables extends DossierTables {
   office_setting: { key: string; value: string };
   account: AccountRow;
   audit_entry: AuditRow;
@@ -40,7 +41,7 @@ export interface Tables {
     evidence: string;
     kept_apart_at: string | null;
   };
-  vault_file: { sha256: string; size: number; stored_at: string };
+  vault_file: { sha256: string; size: number; stored_at: string; removed_at: Generated<string | null> };
   paper: PaperRow;
   council_session: CouncilSessionRow;
   council_vote: { session_id: string; candidate_id: string; yes: number; outcome: string };
@@ -62,7 +63,6 @@ export interface Tables {
     before: string;
     after: string;
   };
-  dossier: DossierRow;
   award: AwardRow;
   award_event: AwardEventRow;
   decision_event: DecisionEventRow;
@@ -392,19 +392,6 @@ interface GoldenRow {
   given_by: string;
   note: Generated<string>;
   version: Generated<number>;
-}
-
-interface DossierRow {
-  id: string;
-  code: string;
-  title: string;
-  title_key: string;
-  batch_id: string | null;
-  decision_id: string | null;
-  retention_years: number | null;
-  maker: string;
-  start_date: string;
-  end_date: string;
 }
 
 interface AwardRow {

@@ -9,6 +9,7 @@ import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { StoredFile } from '#electron/store/vault.ts';
 import { recordVaultFile } from '#electron/store/vault-rows.ts';
+import { dossierWords } from '#shared/domain/dossiers/words.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { DecisionData } from '#shared/official-document/decision-data.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
@@ -32,24 +33,33 @@ export interface ArchivedDecision {
   readonly reason: string;
 }
 
+/** The next free number of the year: '07.2026.TĐKT'. A number that was ever used is never given again. */
+export function nextDossierCode(db: Database, year: number): string {
+  const [highest] = db.sql<{ n: number | null }>(
+    'SELECT max(CAST(code AS INTEGER)) AS n FROM dossier WHERE code LIKE ?',
+    `%.${year}.TĐKT`,
+  );
+  return `${String((highest?.n ?? 0) + 1).padStart(2, '0')}.${year}.TĐKT`;
+}
+
 /** Opens the dossier of a decision; the papers of the submission belong to it. Returns its id. */
 export function openDossier(
   db: Database,
   batch: Row<'batch'>,
   decision: ArchivedDecision,
   maker: string,
+  at: Date,
 ): string {
   const id = randomUUID();
   const year = decision.date.slice(0, 4);
-  const [counted] = db.sql<{ n: number }>(
-    'SELECT count(*) + 1 AS n FROM dossier WHERE code LIKE ?',
-    `%.${year}.TĐKT`,
-  );
+  const code = nextDossierCode(db, Number(year));
   const title = `Hồ sơ khen thưởng: ${batch.title} (Quyết định số ${decision.number})`;
   db.run(
     query.insertInto('dossier').values({
       id,
-      code: `${String(counted?.n ?? 1).padStart(2, '0')}.${year}.TĐKT`,
+      code,
+      notation: code,
+      catalog_year: Number(year),
       title,
       title_key: searchKey(title),
       batch_id: batch.id,
@@ -58,6 +68,8 @@ export function openDossier(
       maker,
       start_date: batch.created_at.slice(0, 10),
       end_date: decision.date,
+      words: dossierWords({ code, title }),
+      created_at: at.toISOString(),
     }),
   );
   db.run(query.updateTable('paper').set({ dossier_id: id }).where('batch_id', '=', batch.id));
@@ -129,7 +141,7 @@ export function recordAwards(db: Database, issued: IssuedDecision, maker: string
     signer: issued.data.signer.name,
     reason: issued.data.reason,
   };
-  const dossierId = openDossier(db, batch, decision, maker);
+  const dossierId = openDossier(db, batch, decision, maker, at);
   recordVaultFile(db, issued.docx, at);
   db.run(
     query.insertInto('paper').values({
@@ -164,5 +176,5 @@ export function recordUpperAwards(
 ): number {
   if (batch.secret === 1) return 0;
   const upper: ArchivedDecision = { ...decision, id: null, reason: batch.reason };
-  return enterAwards(db, batch, upper, openDossier(db, batch, upper, maker), at);
+  return enterAwards(db, batch, upper, openDossier(db, batch, upper, maker, at), at);
 }
