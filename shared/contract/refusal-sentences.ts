@@ -324,6 +324,30 @@ export const REFUSAL_SENTENCES = {
     vi: 'Không hoàn tác được vì “{name}” đã được sửa sau bước này. Hãy hoàn tác bước sau trước, hoặc sửa trực tiếp mục đó.',
     en: 'This cannot be undone: “{name}” was changed after it. Undo the later step first, or edit the entry itself.',
   },
+  IMPORT_BUSY: {
+    vi: 'Danh sách này đang được xử lý. Hãy chờ xong, hoặc tạm dừng rồi làm tiếp.',
+    en: 'This list is being worked on. Wait until it is done, or pause it first.',
+  },
+  IMPORT_STARTED: {
+    vi: 'Lần nhập này đã bắt đầu ghi vào lưu trữ. Muốn nhập khác đi thì hoàn tác rồi mở lại tệp.',
+    en: 'This import has begun to write into the archive. To bring the list in otherwise, undo it and open the file again.',
+  },
+  IMPORT_SAME_FILE: {
+    vi: 'Tệp này đã được nhập ngày {date} (“{label}”). Các dòng đã có sẽ được coi là trùng; vẫn muốn nhập thì xác nhận nhập lại.',
+    en: 'This file was brought in on {date} (“{label}”). Rows that are there count as duplicates; confirm if you mean to bring it in again.',
+  },
+  IMPORT_NOT_RUNNING: {
+    vi: 'Lần nhập này không ở bước có thể tạm dừng, chạy tiếp hay dừng hẳn. Hãy tải lại trang để xem trạng thái hiện tại.',
+    en: 'This import is not at a step that can be paused, continued or stopped. Reload the page to see where it stands.',
+  },
+  IMPORT_NOT_DONE: {
+    vi: 'Chỉ nhận tệp đã sửa khi lần nhập đã xong. Hãy chạy cho xong rồi nộp lại tệp.',
+    en: 'A corrected file is taken when the import is done. Let it finish and bring the file again.',
+  },
+  NOT_A_CORRECTION_FILE: {
+    vi: 'Tệp này không phải danh sách dòng cần sửa của lần nhập đang mở. Hãy tải tệp dòng cần sửa của lần nhập này, sửa ngay trong đó (giữ cột “Số dòng”) rồi nộp lại.',
+    en: 'This is not the file of rows to correct of this import. Download that file, correct it in place (keep the column “Số dòng”) and bring it back.',
+  },
   CATALOGUE_FILE_INVALID: {
     vi: 'Tệp danh mục không dùng được: dòng {line}, {reason}. Danh mục đang dùng vẫn giữ nguyên; hãy sửa tệp rồi nhập lại.',
     en: 'The catalogue file cannot be used: line {line}, {reason}. The catalogue in force is unchanged; correct the file and try again.',

@@ -29,6 +29,10 @@ export const certificatePdfPath = (jobId: string) => `/files/certificates/${jobI
 export const testSheetPath = (profileId: string, widthMm: number, heightMm: number) =>
   `/files/test-sheets/${profileId}.pdf?width=${widthMm}&height=${heightMm}`;
 
+/** GET: the rows of an import of old lists that did not come in, to correct and bring back. */
+export const rowsToCorrectPath = (importId: string, format: 'xlsx' | 'csv') =>
+  `/files/imports/${importId}.${format}`;
+
 /** Sent with every call: who is signed in. */
 export const SESSION_HEADER = 'x-so-vang-session';
 /** Sent with every call in the browser shell: proves the page was opened by the launcher. */
@@ -46,8 +50,11 @@ export const uploadHeaders = {
   chunkSha256: 'x-upload-sha256',
   /** File name, percent-encoded UTF-8; the body's content-type is the file's media type. */
   name: 'x-upload-name',
-  /** What the file is for: kept as a paper, or `PASSING_UPLOAD`. */
+  /** What the file is for: kept as a paper, or `PASSING_UPLOAD`, `LIST_UPLOAD`. */
   purpose: 'x-upload-purpose',
 } as const;
 /** The file is only looked at: it is read once by `formCheck.checkUpload` and kept nowhere. */
 export const PASSING_UPLOAD = 'check';
+/** An old list for the archive: larger than a paper, see `imports.openLegacy`. */
+export const LIST_UPLOAD = 'list';
+export const LIST_UPLOAD_LIMIT_BYTES = 512 * 1024 * 1024;
