@@ -1,8 +1,9 @@
 import type { Generated, Selectable, Updateable } from 'kysely';
+import type { AwardRevisionTables } from './tables/award-revisions.ts';
 import type { DossierTables } from './tables/dossiers.ts';
 
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
-export interface Tables extends DossierTables {
+export interface Tables extends AwardRevisionTables, DossierTables {
   office_setting: { key: string; value: string };
   account: AccountRow;
   audit_entry: AuditRow;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { commendationType } from '#shared/domain/catalogue/terms.ts';
+import { awardEditCalls, awardRevision } from './award-edits.ts';
 import { awardLife, awardLifeCalls, awardStandingState, delivery } from './award-life.ts';
 import { birthDate, honoreeKind, honorific, id, instant, isoDate, optionalLine } from './basics.ts';
 import { awardLevel } from './catalogue.ts';
 import { batchEvent, paper } from './nominations.ts';
 import { reads } from './procedure.ts';
 import { refusals } from './refusals.ts';
+import { savedSearchCalls } from './saved-searches.ts';
 
 export const awardHit = z.object({
   id,
@@ -150,6 +152,8 @@ export type Dossier = z.infer<typeof dossier>;
 
 export const archive = {
   ...awardLifeCalls,
+  ...awardEditCalls,
+  ...savedSearchCalls,
   search: reads()
     .input(searchInput)
     .output(
@@ -194,6 +198,7 @@ export const archive = {
         papers: z.array(paper),
         otherAwards: z.array(awardHit),
         life: awardLife,
+        revisions: z.array(awardRevision).describe('Edits by hand, oldest first'),
       }),
     ),
   dossier: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(dossier),

@@ -1,3 +1,4 @@
+import { AWARD_EDIT_SENTENCES } from './award-edit-sentences.ts';
 import { AWARD_LIFE_SENTENCES } from './award-life-sentences.ts';
 import { CERTIFICATE_SENTENCES } from './certificate-sentences.ts';
 
@@ -517,6 +518,7 @@ export const REFUSAL_SENTENCES = {
     en: '“{kind}” has changed awards and cannot simply be recalled; everything stays as it is. Issue a new document in its place.',
   },
   ...AWARD_LIFE_SENTENCES,
+  ...AWARD_EDIT_SENTENCES,
   ...CERTIFICATE_SENTENCES,
   DOCX_EXPECTED: {
     vi: 'Tệp này không phải văn bản Word dạng .docx. Hãy mở tệp bằng Word, chọn Lưu thành dạng .docx rồi chọn lại.',

@@ -21,6 +21,7 @@ import {
   startSubmission,
   unitInput,
 } from '#test/support/office-story.ts';
+import { archiveWrites } from './archive-writes.ts';
 import { certificateWrites } from './certificate-writes.ts';
 import { lifeWrites } from './life-writes.ts';
 
@@ -552,6 +553,7 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       .imports.addAwards({ importId: randomUUID(), label: 'Sổ cũ', awards: [someAward] }),
   ...lifeWrites(() => fixture),
   ...certificateWrites(() => fixture),
+  ...archiveWrites(() => fixture),
   'imports.undo': async () => {
     const importId = randomUUID();
     await fixture.as('archivist').imports.addAwards({ importId, label: 'Sổ cũ', awards: [someAward] });

@@ -91,24 +91,28 @@ function projectAward(db: Database, award: Row<'award'>, events: readonly AwardE
   };
   db.run(query.updateTable('award').set(columns).where('id', '=', award.id));
   if (!changed) return;
+  reindexAward(db, { ...award, ...columns }, formerWords(corrections));
+  renameHonoree(db, award, shown.name);
+}
+
+/** What corrections by documents replaced: it is found too, for a decision on paper still says it. */
+export function formerWords(corrections: readonly Correction[]) {
   const former = (field: CorrectedField) => formerValues(corrections, field);
-  reindexAward(
-    db,
-    { ...award, ...columns },
-    { names: former('name'), others: [...former('position'), ...former('unit'), ...former('reason')] },
-  );
-  renameHonoree(db, award, shown);
+  return {
+    names: former('name'),
+    others: [...former('position'), ...former('unit'), ...former('reason')],
+  };
 }
 
 /** The record of an honoree that was entered by the mistaken decision is corrected with it; any other name stays. */
-function renameHonoree(db: Database, award: Row<'award'>, shown: ShownFields): void {
-  if (shown.name === award.name) return;
+export function renameHonoree(db: Database, award: Row<'award'>, name: string): void {
+  if (name === award.name) return;
   db.run(
     query
       .updateTable('honoree')
       .set((eb) => ({
-        name: shown.name,
-        name_key: searchKey(shown.name),
+        name,
+        name_key: searchKey(name),
         doubles_checked: 0,
         version: eb('version', '+', 1),
       }))

@@ -5,9 +5,12 @@ import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { searchWords } from '#shared/vietnamese/fold.ts';
+import { readRevisions } from './award-revisions.ts';
 import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
+import { editHandlers } from './edit-handlers.ts';
 import { lifeHandlers } from './life-handlers.ts';
 import { readLife } from './life-record.ts';
+import { savedSearchHandlers } from './saved-searches.ts';
 import { searchAwards, searchDecisions, searchPeople } from './search-awards.ts';
 
 function dossierFields(row: Row<'dossier'>) {
@@ -37,6 +40,8 @@ const OF_HONOREE =
 
 export const archive = {
   ...lifeHandlers,
+  ...editHandlers,
+  ...savedSearchHandlers,
 
   search: office.archive.search.handler(({ input, context: { db } }) => searchAwards(db, input)),
   searchPeople: office.archive.searchPeople.handler(({ input, context: { db } }) => searchPeople(db, input)),
@@ -72,6 +77,7 @@ export const archive = {
           : listPapers(db, { dossierId: row.dossier_id }).filter(
               ({ candidateId }) => candidateId === null || candidateId === row.candidate_id,
             ),
+      revisions: readRevisions(db, row.id),
       life: readLife(db, row, todayIso(now)),
       otherAwards: awardsWhere(db, OF_HONOREE, row.honoree_id).filter(({ id }) => id !== row.id),
     };
