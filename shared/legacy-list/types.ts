@@ -1,20 +1,7 @@
 /** What an old list is understood as: plain data between the reader of files, this understanding, and the writer. */
 import type { CandidateKind, Cell, Field } from '#shared/candidate-list/types.ts';
 import type { AwardGrade } from '#shared/domain/catalogue/award-text.ts';
-
-/** How the text of a column was written; 'unicode' needs no conversion, 'nfd' only composition. */
-export const LEGACY_ENCODINGS = [
-  'unicode',
-  'nfd',
-  'tcvn3',
-  /** TCVN3 under a font of capitals (.VnTimeH): the same bytes, shown as capitals. */
-  'tcvn3-capitals',
-  'vni',
-  'viqr',
-  'viscii',
-  'cp1258',
-] as const;
-export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
+import type { LegacyEncoding } from '#shared/vietnamese/legacy-encodings/codecs.ts';
 
 /** 'mixed': rows of several files were pasted together, every cell is looked at by itself and with its row. */
 export type ColumnEncoding = LegacyEncoding | 'mixed';
