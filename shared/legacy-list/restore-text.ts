@@ -1,0 +1,90 @@
+/** From a cell as the file has it to the text that was typed. */
+import { encodingOfFont, judgeCell, scoreOf, WORDS } from '#shared/legacy-list/judge-cell.ts';
+import type { ColumnEncoding } from '#shared/legacy-list/types.ts';
+import { byteOf } from '#shared/vietnamese/legacy-encodings/bytes.ts';
+import { CODECS, type LegacyEncoding } from '#shared/vietnamese/legacy-encodings/codecs.ts';
+import { isSyllable } from '#shared/vietnamese/syllable.ts';
+
+export interface RestoredText {
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+  /** Another reading is possible. */
+  readonly uncertain: boolean;
+}
+
+const NOT_ASCII = /[^\p{ASCII}]/u;
+/** A reading other than that of the column must be this much better. */
+const CLEARLY = 4;
+
+/**
+ * Reads a cell. `column` is what its column is in; `rowEncoding` what the clear cells of its row are in, which decides
+ * where the cell itself does not. Text that is right Unicode already comes back as it is.
+ */
+export function restoreText(
+  raw: string,
+  column: ColumnEncoding,
+  rowEncoding: LegacyEncoding | null = null,
+  font: string | null = null,
+): RestoredText {
+  if (!NOT_ASCII.test(raw) && column !== 'viqr' && column !== 'mixed')
+    return { text: raw, encoding: 'unicode', uncertain: false };
+  const { encoding, sure, scores } = judgeCell(raw, font);
+  if (column === 'viqr' && (encoding === null || !NOT_ASCII.test(raw.replace(/[\u2010-\u205E]/gu, ''))))
+    return { text: CODECS.viqr.decode(raw), encoding: 'viqr', uncertain: false };
+  if (encoding === null) return { text: raw, encoding: 'unicode', uncertain: false };
+  const plain: LegacyEncoding = 'nfd' in scores ? 'nfd' : 'unicode';
+  const scoreOfReading = (one: LegacyEncoding) =>
+    scores[one === 'tcvn3-capitals' ? 'tcvn3' : one] ?? Number.NEGATIVE_INFINITY;
+  const asFound = (one: LegacyEncoding) => (one === 'unicode' || one === 'nfd' ? plain : one);
+  const ofColumn = column === 'mixed' ? null : asFound(column);
+  const ofRow = rowEncoding === null ? null : asFound(rowEncoding);
+  if (encodingOfFont(font) === encoding)
+    return { text: decodeWords(raw, encoding), encoding, uncertain: false };
+  // What is expected of the cell: its row says so where that reading is no worse than the one of its column.
+  const expected =
+    ofColumn === null || (ofRow !== null && !sure && scoreOfReading(ofRow) >= scoreOfReading(ofColumn))
+      ? (ofRow ?? plain)
+      : ofColumn;
+  const text = decodeWords(raw, expected);
+  const lead = scoreOfReading(encoding) - scoreOfReading(expected);
+  const other = lead > 0 ? decodeWords(raw, encoding) : text;
+  if (other === text)
+    return { text, encoding: expected, uncertain: ofColumn === null && ofRow === null && !sure };
+  const overrules = (sure && encoding === plain) || lead >= CLEARLY || (sure && ofColumn === null);
+  if (!overrules) return { text, encoding: expected, uncertain: ofColumn === null || encoding === plain };
+  return { text: other, encoding, uncertain: !sure || (ofColumn !== null && encoding !== plain) };
+}
+
+/** Decodes word by word: a right word of Unicode inside old text stays. */
+function decodeWords(raw: string, encoding: LegacyEncoding): string {
+  if (encoding === 'unicode' || encoding === 'nfd') return rescueWords(raw.normalize('NFC'));
+  if (encoding === 'viqr') return CODECS.viqr.decode(raw);
+  const { decode } = CODECS[encoding];
+  return raw.replace(WORDS, (word) => {
+    if (!NOT_ASCII.test(word)) return encoding === 'tcvn3-capitals' ? decode(word) : word;
+    const composed = word.normalize('NFC');
+    const decoded = decode(word);
+    if (isSyllable(composed) && (!isSyllable(decoded) || !isOfBytes(composed))) return composed;
+    return encoding === 'tcvn3' ? evenCase(word, decoded) : decoded;
+  });
+}
+
+/** Old words left inside a Unicode text: no syllable as they stand, and one in a single old reading. */
+function rescueWords(text: string): string {
+  return text.replace(WORDS, (word) => {
+    if (!NOT_ASCII.test(word) || !isOfBytes(word) || isSyllable(word)) return word;
+    const found = (['tcvn3', 'vni'] as const)
+      .map((encoding) => CODECS[encoding].decode(word))
+      .filter((decoded) => scoreOf(decoded, word) > 0);
+    return found.length === 1 ? (found[0] ?? word) : word;
+  });
+}
+
+const isOfBytes = (word: string): boolean => Array.from(word).every((character) => byteOf(character) >= 0);
+
+/** "NGUYÔN" under a font of capitals: its toned letters have the bytes of small ones. */
+function evenCase(word: string, decoded: string): string {
+  const ascii = word.match(/[A-Za-z]/gu) ?? [];
+  const capitals = ascii.filter((letter) => letter < 'a').length;
+  return ascii.length >= 2 && capitals === ascii.length ? decoded.toLocaleUpperCase('vi') : decoded;
+}
