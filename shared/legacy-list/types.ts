@@ -1,7 +1,9 @@
 /** What an old list is understood as: plain data between the reader of files, this understanding, and the writer. */
 import type { CandidateKind, Cell, Field } from '#shared/candidate-list/types.ts';
 import type { AwardGrade } from '#shared/domain/catalogue/award-text.ts';
-import type { LegacyEncoding } from '#shared/vietnamese/legacy-encodings/codecs.ts';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '#shared/vietnamese/legacy-encodings/codecs.ts';
+
+export { LEGACY_ENCODINGS, type LegacyEncoding };
 
 /** 'mixed': rows of several files were pasted together, every cell is looked at by itself and with its row. */
 export type ColumnEncoding = LegacyEncoding | 'mixed';
