@@ -78,15 +78,16 @@ function readVowel(text: string, start: number): { letter: string; length: numbe
 
 /** For tests and samples; everything that would read as a mark is escaped, so that any text comes back. */
 export function encodeViqr(text: string): string {
+  const letters = Array.from(text.normalize('NFC'));
   let encoded = '';
   let before = '';
-  for (const letter of text.normalize('NFC')) {
+  letters.forEach((letter, index) => {
     const [code, bare] = codeOf(letter);
     const isMark = /[(^+*`?~'’.]/u.test(letter) && VOWEL.test(before);
-    const secondD = /[dD]/u.test(letter) && /[dD]/u.test(before);
-    encoded += letter === '\\' || isMark || secondD ? `\\${letter}` : code;
-    before = isMark || letter === '\\' ? '' : bare;
-  }
+    const firstD = /^[dD]$/u.test(letter) && /^[dDđĐ]$/u.test(letters[index + 1] ?? '');
+    encoded += letter === '\\' || isMark || firstD ? `\\${letter}` : code;
+    before = isMark ? '' : bare;
+  });
   return encoded;
 }
 

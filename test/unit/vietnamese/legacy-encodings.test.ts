@@ -37,7 +37,7 @@ describe('encodings of old lists', () => {
     const { decode, encode } = CODECS[encoding];
     fc.assert(
       fc.property(words(encoding), (text) => decode(encode(text)) === text),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
