@@ -1,6 +1,6 @@
 // npm run -s bench [-- NAME …]: measurements that say how fast the program is on this machine; not part of npm test.
 // search: a keystroke until its results are painted. judge: a list of thousands. documents: .docx and PDF beside the bare
-// libraries. numbers: ten thousand lives of the register, each ended by kill -9.
+// libraries. numbers: ten thousand lives of the register, each ended by kill -9. archive: an office of a million awards.
 // Plain JavaScript for an old Node 20 with no packages: runs before anything is installed.
 import { join } from 'node:path';
 import { buildStale } from './build-stale.mjs';
@@ -13,6 +13,7 @@ const SCRIPTS = new Map([
   ['judge', 'judge-in-office.mjs'],
   ['documents', 'documents.mjs'],
   ['numbers', 'numbers.mjs'],
+  ['archive', 'archive.mjs'],
 ]);
 
 const [first = '', ...rest] = process.argv.slice(2);

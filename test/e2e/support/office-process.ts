@@ -7,6 +7,7 @@ import { projectRoot } from '../../../build/bootstrap/run.mjs';
 export interface OfficeProcess {
   /** Address to open, launch token included. */
   readonly url: string;
+  readonly pid: number;
   /** kill -9: no goodbye, nothing closed. */
   crash(): Promise<void>;
   /** Asks it to end; resolves when its files are closed. */
@@ -77,7 +78,7 @@ export async function startOffice(place: OfficePlace, args: readonly string[] = 
       reject(new Error(`the office ended with ${status}:\n${output}`));
     });
   });
-  return { url, crash: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  return { url, pid: child.pid ?? 0, crash: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
 }
 
 /** Starts an office that is expected to leave by itself; answers how. */
