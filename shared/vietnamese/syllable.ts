@@ -1,9 +1,9 @@
 /** Whether letters can be a Vietnamese syllable: what a wrong conversion nearly always breaks. */
 
-const ONSETS = 'ngh ng nh ch gh gi kh ph qu th tr b c d đ g h k l m n p r s t v x'.split(' ');
+export const ONSETS = 'ngh ng nh ch gh gi kh ph qu th tr b c d đ g h k l m n p r s t v x'.split(' ');
 
 /** Rhymes without tones, with the letters of the alphabet. */
-const RHYMES = new Set(
+export const RHYMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
 o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong ooc op ot
@@ -13,7 +13,7 @@ y yêm yên yêng yêt yêu`.split(/\s+/u),
 );
 
 /** Rhymes after qu, which has taken the u. */
-const AFTER_QU = new Set(
+export const AFTER_QU = new Set(
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng ât ây e en eo et ê ên ênh êt i ich it in inh it ơ ơi ơn ôc y ych yên yêt ynh yt yêu iên iêt'.split(
     ' ',
   ),
