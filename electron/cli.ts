@@ -3,6 +3,7 @@ import { type Command, UsageError } from './command-line/command.ts';
 import { archiveCommands } from './command-line/commands-archive.ts';
 import { checkCommands } from './command-line/commands-check.ts';
 import { documentCommands } from './command-line/commands-documents.ts';
+import { exportCommands } from './command-line/commands-export.ts';
 import { lintCommands } from './command-line/commands-lint.ts';
 import { officeCommands } from './command-line/commands-office.ts';
 import { reportRefusal } from './command-line/report-refusal.ts';
@@ -11,6 +12,7 @@ import { reportRefusal } from './command-line/report-refusal.ts';
 const COMMANDS: Record<string, Command> = {
   ...officeCommands,
   ...archiveCommands,
+  ...exportCommands,
   ...documentCommands,
   ...checkCommands,
   ...lintCommands,

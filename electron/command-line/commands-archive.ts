@@ -20,6 +20,7 @@ import {
 } from './command.ts';
 import { dataPlace } from './data-place.ts';
 import { openHere } from './open-here.ts';
+import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from './question-options.ts';
 import { type OfficeClient, signInHere } from './sign-in-here.ts';
 
 async function withOffice<T>(input: CommandInput, work: (client: OfficeClient) => Promise<T>): Promise<T> {
@@ -31,13 +32,6 @@ async function withOffice<T>(input: CommandInput, work: (client: OfficeClient) =
   }
 }
 
-const yearOption = (input: CommandInput, name: string): number | null => {
-  const text = textOption(input, name);
-  if (text === undefined) return null;
-  if (!/^\d{4}$/.test(text)) throw new UsageError(`--${name} cần một năm bốn chữ số`);
-  return Number(text);
-};
-
 const STANDING_WORDS: Record<AwardStandingState, readonly string[]> = {
   'in-force': [],
   corrected: ['ĐÃ ĐÍNH CHÍNH'],
@@ -45,26 +39,17 @@ const STANDING_WORDS: Record<AwardStandingState, readonly string[]> = {
 };
 
 const search: Command = {
-  usage:
-    'search "TEXT" [--award ID] [--unit TEXT] [--from YYYY] [--to YYYY] [--decision NO] [--limit N] [--facets]',
+  usage: `search "TEXT" ${QUESTION_USAGE} [--limit N] [--facets]`,
   summary:
     'tìm lượt khen theo mọi từ của tên, đơn vị, quyết định, lý do; không cần dấu, thứ tự nào cũng được',
-  valued: ['award', 'unit', 'from', 'to', 'decision', 'limit'],
+  valued: [...QUESTION_OPTIONS, 'limit'],
   flags: ['facets'],
   run: (input) =>
     withOffice(input, async (client) => {
-      const unit = textOption(input, 'unit') ?? '';
-      const award = textOption(input, 'award');
       const limit = Number(textOption(input, 'limit') ?? 50);
       if (!Number.isInteger(limit) || limit < 1 || limit > 500) throw new UsageError('--limit từ 1 đến 500');
       const { total, hits, facets } = await client.archive.search({
-        text: `${input.positionals.join(' ')} ${unit}`,
-        awardTypeIds: award === undefined ? [] : [award],
-        kinds: [],
-        units: [],
-        fromYear: yearOption(input, 'from'),
-        toYear: yearOption(input, 'to'),
-        decisionNumber: textOption(input, 'decision') ?? '',
+        ...readQuestion(input),
         offset: 0,
         limit,
         facets: input.options.facets === true,

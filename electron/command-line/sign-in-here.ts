@@ -42,7 +42,12 @@ export async function askCredentials(): Promise<{ login: string; password: strin
 
 /** Signs in on this process and answers with the same calls that the window uses. Throws Refusal. */
 export async function signInHere(office: Office): Promise<OfficeClient> {
+  return (await enterHere(office)).client;
+}
+
+/** The same, with the session's token for the byte routes. */
+export async function enterHere(office: Office): Promise<{ client: OfficeClient; token: string }> {
   const { login, password } = await askCredentials();
   const { token } = await signIn(office.core, login, password);
-  return createRouterClient(router, { context: { core: office.core, token } });
+  return { client: createRouterClient(router, { context: { core: office.core, token } }), token };
 }

@@ -148,6 +148,14 @@ async function answerRegister(core: OfficeCore, match: readonly (string | undefi
   return format === 'docx' ? answerDocx(document, fileName) : answerPdf(core, document, fileName);
 }
 
+/** Results of a search: prepared by a call that is audited, fetched once by whoever asked for them. */
+async function answerResults(core: OfficeCore, caller: Caller, id: string): Promise<Response> {
+  const taken = core.results.take(id, caller.id);
+  if (taken === null) throw new Refusal('EXPORT_GONE');
+  const { file, report } = taken;
+  return attachment(await file.make(report), file.mediaType, file.fileName);
+}
+
 /** Rights of the upload route are those of the call that will use the file. */
 const UPLOADERS = (contract.nominations.addPaper['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
 const CHECKERS = (contract.formCheck.checkUpload['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
@@ -173,10 +181,13 @@ export async function answerFiles(
     /^\/files\/registers\/(outgoing|incoming|golden)-(\d{4})-(\d{1,3})(?:-([0-9a-f-]{36}))?\.(docx|pdf)$/.exec(
       pathname,
     );
+  const results = /^\/files\/results\/([0-9a-f-]{36})$/.exec(pathname);
   const certificates = /^\/files\/(?:certificates|certificate-images|test-sheets)\//.test(pathname);
-  if (paper === null && written === null && register === null && !certificates) return null;
+  if (paper === null && written === null && register === null && results === null && !certificates)
+    return null;
   const caller = requireCaller(core, token);
   if (paper?.[1] !== undefined) return answerPaper(core, caller, paper[1]);
+  if (results?.[1] !== undefined) return answerResults(core, caller, results[1]);
   if (register !== null) return answerRegister(core, register);
   if (certificates) return answerCertificates(core, caller, new URL(request.url));
   const [id, format] = [written?.[2] ?? '', written?.[3] ?? 'docx'];

@@ -7,6 +7,7 @@ import { openSignInDelay, type SignInDelay } from '#electron/store/sign-in-delay
 import { openVault, type Vault } from '#electron/store/vault.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { Ports } from './ports.ts';
+import { makeResultFiles, type ResultFiles } from './result-files.ts';
 import { makeSessions, type Sessions } from './sessions.ts';
 import { makeUploads, type Uploads } from './uploads.ts';
 
@@ -31,6 +32,7 @@ export interface OfficeCore {
   readonly ports: Ports;
   readonly sessions: Sessions;
   readonly uploads: Uploads;
+  readonly results: ResultFiles;
   readonly delay: SignInDelay;
   readonly catalogue: CataloguePort;
   isSetUp(): boolean;
@@ -52,6 +54,7 @@ export interface OfficeCore {
 
 export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: CataloguePort): OfficeCore {
   const uploads = makeUploads();
+  const results = makeResultFiles();
   let open: OpenArchive | null = null;
   let keyring: Keyring | null = null;
 
@@ -66,6 +69,7 @@ export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: Catalog
     sessions: makeSessions(() => ports.now().getTime()),
     catalogue,
     uploads,
+    results,
     delay: openSignInDelay(dataDir, () => ports.now().getTime()),
     isSetUp: () => keyringExists(dataDir),
     keyring: () => {
@@ -106,6 +110,7 @@ export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: Catalog
     },
     close: () => {
       uploads.closeAll();
+      results.clear();
       open?.store.close();
       open = null;
     },

@@ -88,6 +88,13 @@ export function openStore(dataDir: string, key: Buffer, mode: 'open' | 'create')
   return storeOver(sqlite, reading);
 }
 
+/** A connection that only reads, for a thread of its own; it sees the file as it stood when it first read. */
+export function openReader(dataDir: string, key: Uint8Array): { db: Database; close(): void } {
+  const sqlite = connectOrRefuse(join(dataDir, DATABASE_FILE), Buffer.from(key), true);
+  sqlite.exec('BEGIN');
+  return { db: wrapDatabase(sqlite), close: () => sqlite.close() };
+}
+
 function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database): Store {
   let last: Promise<unknown> = Promise.resolve();
   const transact = async <T>(work: () => T | Promise<T>): Promise<T> => {

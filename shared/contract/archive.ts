@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commendationType } from '#shared/domain/catalogue/terms.ts';
+import { exportCalls } from './archive-exports.ts';
 import { awardEditCalls, awardRevision } from './award-edits.ts';
 import { awardLife, awardLifeCalls, awardStandingState, delivery } from './award-life.ts';
 import { birthDate, honoreeKind, honorific, id, instant, isoDate, optionalLine } from './basics.ts';
@@ -94,6 +95,9 @@ export const groupedSearchInput = z.strictObject({ ...searchCriteria, ...searchP
 export type GroupedSearchInput = z.infer<typeof groupedSearchInput>;
 export type GroupedSearchQuestion = z.input<typeof groupedSearchInput>;
 
+/** The question without a page: every hit in its order. */
+export const searchQuestion = z.strictObject({ ...searchCriteria, sort: searchPage.sort });
+
 const understood = z.object({
   notUnderstood: z.array(z.string()).describe('Stretches of the box as typed'),
   corrections: z
@@ -154,6 +158,7 @@ export const archive = {
   ...awardLifeCalls,
   ...awardEditCalls,
   ...savedSearchCalls,
+  ...exportCalls(searchQuestion),
   search: reads()
     .input(searchInput)
     .output(

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { importAward } from '#test/support/award-story.ts';
 import type { OfficeFixture } from '#test/support/office-fixture.ts';
+import { WHOLE_ARCHIVE } from '#test/support/office-story.ts';
 
 export function archiveWrites(
   fixture: () => OfficeFixture,
@@ -22,6 +23,12 @@ export function archiveWrites(
     'archive.undoEdit': async () => {
       const { edit } = await archive().editAwards(await editing());
       return () => archive().undoEdit({ edit, undo: uuid() });
+    },
+    'archive.prepareExport': async () => {
+      await importAward(fixture(), `Lò Thị ${uuid().slice(0, 4)}`);
+      const { offset, limit, facets, ...question } = WHOLE_ARCHIVE;
+      const input = { id: uuid(), question, columns: ['name' as const], format: 'csv' as const };
+      return () => archive().prepareExport(input);
     },
     'archive.saveSearch': async () => kept,
     'archive.changeSavedSearch': async () => {

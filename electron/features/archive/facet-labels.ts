@@ -1,20 +1,10 @@
-import type { HonoreeKind } from '#shared/contract/basics.ts';
 import type { AwardTypeLevel } from '#shared/contract/catalogue.ts';
-import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
 import type { CommendationType } from '#shared/domain/catalogue/terms.ts';
+import { KIND_NAMES, STANDING_NAMES } from '#shared/result-list/columns.ts';
 
 /** Values of facets as lists and the command line name them. */
-export const STANDING_LABELS: Record<AwardStandingState, string> = {
-  'in-force': 'Còn hiệu lực',
-  corrected: 'Đã đính chính',
-  revoked: 'Đã hủy bỏ',
-};
-
-export const KIND_LABELS: Record<HonoreeKind, string> = {
-  person: 'Cá nhân',
-  collective: 'Tập thể',
-  household: 'Hộ gia đình',
-};
+export const STANDING_LABELS = STANDING_NAMES;
+export const KIND_LABELS = KIND_NAMES;
 
 export const LEVEL_LABELS: Record<AwardTypeLevel, string> = {
   state: 'Cấp Nhà nước',

@@ -8,6 +8,7 @@ import { searchWords } from '#shared/vietnamese/fold.ts';
 import { readRevisions } from './award-revisions.ts';
 import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
 import { editHandlers } from './edit-handlers.ts';
+import { exportHandlers } from './export-handlers.ts';
 import { lifeHandlers } from './life-handlers.ts';
 import { readLife } from './life-record.ts';
 import { savedSearchHandlers } from './saved-searches.ts';
@@ -42,6 +43,7 @@ export const archive = {
   ...lifeHandlers,
   ...editHandlers,
   ...savedSearchHandlers,
+  ...exportHandlers,
 
   search: office.archive.search.handler(({ input, context: { db } }) => searchAwards(db, input)),
   searchPeople: office.archive.searchPeople.handler(({ input, context: { db } }) => searchPeople(db, input)),

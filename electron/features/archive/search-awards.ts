@@ -161,6 +161,11 @@ export function searchAwards(db: Database, input: SearchInput) {
 
 const ALL = { limit: -1, offset: 0 };
 
+/** Every hit in its order, as award.seq: for files of results and edits of "all found". Page and limit do not count. */
+export function foundSeqs(db: Database, input: GroupedSearchInput): Uint32Array {
+  return Uint32Array.from(rowsOf(db, input, ALL), ({ seq }) => seq);
+}
+
 function grouped(rows: readonly Found[], keyOf: (row: Found) => string): [Found, ...Found[]][] {
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const row of rows) {

@@ -46,7 +46,17 @@ describe('usage', () => {
   it('is told on standard output when asked for', async () => {
     const ran = await run(['help']);
     expect(ran).toMatchObject({ status: 0, words: '' });
-    for (const command of ['init', 'demo', 'serve', 'verify', 'import', 'undo', 'search', 'compose'])
+    for (const command of [
+      'init',
+      'demo',
+      'serve',
+      'verify',
+      'import',
+      'undo',
+      'search',
+      'export',
+      'compose',
+    ])
       expect(ran.out).toContain(`  ${command} `);
   });
 });
@@ -126,6 +136,34 @@ describe('search', () => {
     expect(none.json).toMatchObject({ refused: 'NOT_SET_UP' });
     expect((await run(at('search', 'x', '--from', '26'))).status).toBe(2);
     expect((await run(at('search', 'x', '--limit', '0'))).status).toBe(2);
+  });
+});
+
+describe('export', () => {
+  it('writes every hit into a file, and never over another', async () => {
+    const out = join(makeFolder(), 'ket-qua.csv');
+    const call = ['export', 'nguyen', '--format', 'csv', '--out', out, '--data', data, '--json'];
+    const ran = await run(call);
+    expect(ran).toMatchObject({ status: 0, json: { rows: 1, total: 1, format: 'csv' } });
+    const text = readFileSync(out, 'utf8');
+    expect(text).toMatch(/^\uFEFFHọ và tên,.*\r\n.*Nguyễn Văn Thử,.*,01\/QĐ-UBND,06\/05\/2026,/u);
+    expect((await run(call)).status).toBe(2);
+    expect(readFileSync(out, 'utf8')).toBe(text);
+    const none = join(makeFolder(), 'khong-co.xlsx');
+    const refused = await run([
+      'export',
+      'zzzz',
+      '--format',
+      'xlsx',
+      '--out',
+      none,
+      '--data',
+      data,
+      '--json',
+    ]);
+    expect(refused).toMatchObject({ status: 1, json: { refused: 'EXPORT_EMPTY' } });
+    expect(existsSync(none)).toBe(false);
+    expect((await run(['export', 'x', '--format', 'doc', '--out', none, '--data', data])).status).toBe(2);
   });
 });
 
