@@ -1,9 +1,8 @@
 import { ListFileError } from '#electron/lists/list-file-error.ts';
+import type { Separator } from '#shared/candidate-list/delimited-stream.ts';
 import { parseDelimited } from '#shared/candidate-list/parse-delimited.ts';
 import type { Cell } from '#shared/candidate-list/types.ts';
 import { toNfc } from '#shared/vietnamese/normalize.ts';
-
-type Separator = ',' | ';' | '\t';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 /** Enough of the text to tell the separator by. */
@@ -24,7 +23,7 @@ export function readCsv(bytes: Uint8Array): Cell[][] {
 }
 
 /** The separator that gives most rows the same number of cells, more than one. */
-function findSeparator(text: string): Separator {
+export function findSeparator(text: string): Separator {
   const sample = text.slice(0, SAMPLE);
   let best: { separator: Separator; rows: number; width: number } = { separator: ',', rows: 0, width: 0 };
   for (const separator of SEPARATORS) {

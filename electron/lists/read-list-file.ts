@@ -18,8 +18,8 @@ export const LIST_ROW_LIMIT = 50_000;
 /** Columns read; what stands further right is left. */
 export const LIST_COLUMN_LIMIT = 200;
 
-const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const ZIP = Buffer.from('504b0304', 'hex');
+export const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+export const ZIP = Buffer.from('504b0304', 'hex');
 
 /**
  * Reads an .xlsx or a CSV/tab-separated text, told apart by its bytes first. Sheets without a filled cell are
@@ -30,7 +30,7 @@ export async function readListFile(bytes: Uint8Array, fileName: string): Promise
   if (bytes.length === 0) throw new ListFileError('empty_list');
   if (bytes.length > LIST_FILE_LIMIT) throw new ListFileError('too_large');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const extension = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(fileName);
   if (startsWith(buffer, OLE2)) throw new ListFileError(kindOfOle2(buffer));
   if (extension === 'xlsm') throw new ListFileError('macro_file');
   const sheets = startsWith(buffer, ZIP) ? await readXlsx(buffer) : readText(buffer, fileName, extension);
@@ -44,8 +44,13 @@ function readText(bytes: Buffer, fileName: string, extension: string): ListSheet
   return [{ sheetName: toNfc(fileName.replace(/\.[^.]+$/u, '')), cells: readCsv(bytes) }];
 }
 
+/** 'xlsx' of 'Danh sách.XLSX'; '' without one. */
+export function extensionOf(fileName: string): string {
+  return /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+}
+
 /** The streams of an OLE2 file are named in UTF-16 in its directory. */
-function kindOfOle2(bytes: Buffer): 'encrypted' | 'old_xls' | 'not_a_list_file' {
+export function kindOfOle2(bytes: Buffer): 'encrypted' | 'old_xls' | 'not_a_list_file' {
   const holds = (name: string) => bytes.includes(Buffer.from(`${name}\0`, 'utf16le'));
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return 'encrypted';
   return holds('Workbook') || holds('Book') ? 'old_xls' : 'not_a_list_file';
@@ -65,6 +70,6 @@ function isFilled(cell: Cell): boolean {
   return cell !== null && !(typeof cell === 'string' && cell.trim() === '');
 }
 
-function startsWith(bytes: Buffer, start: Buffer): boolean {
+export function startsWith(bytes: Buffer, start: Buffer): boolean {
   return bytes.subarray(0, start.length).equals(start);
 }

@@ -3,16 +3,24 @@
  * writes a plain one. The reader of .xlsx trusts local headers; it is only ever given an archive written here.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
+import { type ByteSource, sourceOf } from '#electron/lists/byte-source.ts';
 import { ListFileError } from '#electron/lists/list-file-error.ts';
 
-/** One file of an archive, still packed. */
-export interface ZipEntry {
+/** One file of an archive as the directory names it. */
+export interface ZipPart {
   readonly name: string;
-  readonly packed: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   /** Declared size unpacked, in bytes. */
   readonly size: number;
+  readonly packedSize: number;
+  /** Where its local header stands. */
+  readonly header: number;
+}
+
+/** One file of an archive, still packed. */
+export interface ZipEntry extends ZipPart {
+  readonly packed: Uint8Array;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -24,18 +32,18 @@ const ENCRYPTED_FLAG = 1;
 const MOST_ENTRIES = 10_000;
 
 /**
- * The entries of an archive.
+ * The directory of an archive.
  * @throws ListFileError not_a_list_file (damaged), encrypted, or zip_bomb (declares more than `limit` bytes in all)
  */
-export function readZipEntries(bytes: Buffer, limit: number): ZipEntry[] {
-  const end = findEndOfDirectory(bytes);
-  const count = bytes.readUInt16LE(end + 10);
+export function readZipDirectory(source: ByteSource, limit: number): ZipPart[] {
+  const end = findEndOfDirectory(source);
+  const count = end.readUInt16LE(10);
   if (count > MOST_ENTRIES) throw new ListFileError('zip_bomb');
-  const entries: ZipEntry[] = [];
-  let at = bytes.readUInt32LE(end + 16);
+  const parts: ZipPart[] = [];
+  let at = end.readUInt32LE(16);
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    const fixed = slice(bytes, at, 46);
+    const fixed = slice(source, at, 46);
     if (fixed.readUInt32LE(0) !== DIRECTORY_ENTRY) throw new ListFileError('not_a_list_file');
     if ((fixed.readUInt16LE(8) & ENCRYPTED_FLAG) !== 0) throw new ListFileError('encrypted');
     const size = fixed.readUInt32LE(24);
@@ -43,12 +51,33 @@ export function readZipEntries(bytes: Buffer, limit: number): ZipEntry[] {
     // ZIP64 is for files of 4 GB and more, which no list is.
     if (total > limit || size === ZIP64) throw new ListFileError('zip_bomb');
     const nameLength = fixed.readUInt16LE(28);
-    const name = slice(bytes, at + 46, nameLength).toString('utf8');
-    const packed = packedBytes(bytes, fixed.readUInt32LE(42), fixed.readUInt32LE(20));
-    entries.push({ name, packed, method: fixed.readUInt16LE(10), size });
+    const name = slice(source, at + 46, nameLength).toString('utf8');
+    const [method, packedSize, header] = [
+      fixed.readUInt16LE(10),
+      fixed.readUInt32LE(20),
+      fixed.readUInt32LE(42),
+    ];
+    parts.push({ name, method, size, packedSize, header });
     at += 46 + nameLength + fixed.readUInt16LE(30) + fixed.readUInt16LE(32);
   }
-  return entries;
+  return parts;
+}
+
+/** The entries of an archive that lies in memory. @throws ListFileError as readZipDirectory */
+export function readZipEntries(bytes: Buffer, limit: number): ZipEntry[] {
+  const source = sourceOf(bytes);
+  return readZipDirectory(source, limit).map((part) => {
+    return { ...part, packed: slice(source, startOfPart(source, part), part.packedSize) };
+  });
+}
+
+/** Where the packed bytes of a part start. @throws ListFileError not_a_list_file */
+export function startOfPart(source: ByteSource, { header, packedSize }: ZipPart): number {
+  const local = slice(source, header, 30);
+  if (local.readUInt32LE(0) !== LOCAL_HEADER) throw new ListFileError('not_a_list_file');
+  const start = header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+  if (start + packedSize > source.size) throw new ListFileError('not_a_list_file');
+  return start;
 }
 
 /**
@@ -100,23 +129,19 @@ export function writeStoredZip(
   return Buffer.concat([...parts, ...directory, signature(END_OF_DIRECTORY), end]);
 }
 
-function findEndOfDirectory(bytes: Buffer): number {
-  const first = Math.max(0, bytes.length - 22 - LONGEST_COMMENT);
-  for (let at = bytes.length - 22; at >= first; at -= 1) {
-    if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
+/** The end record itself. */
+function findEndOfDirectory(source: ByteSource): Buffer {
+  const first = Math.max(0, source.size - 22 - LONGEST_COMMENT);
+  const tail = source.read(first, source.size - first);
+  for (let at = tail.length - 22; at >= 0; at -= 1) {
+    if (tail.readUInt32LE(at) === END_OF_DIRECTORY) return tail.subarray(at);
   }
   throw new ListFileError('not_a_list_file');
 }
 
-function packedBytes(bytes: Buffer, header: number, length: number): Uint8Array {
-  const local = slice(bytes, header, 30);
-  if (local.readUInt32LE(0) !== LOCAL_HEADER) throw new ListFileError('not_a_list_file');
-  return slice(bytes, header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28), length);
-}
-
-function slice(bytes: Buffer, start: number, length: number): Buffer {
-  if (start + length > bytes.length) throw new ListFileError('not_a_list_file');
-  return bytes.subarray(start, start + length);
+function slice(source: ByteSource, start: number, length: number): Buffer {
+  if (start + length > source.size) throw new ListFileError('not_a_list_file');
+  return source.read(start, length);
 }
 
 function signature(value: number): Buffer {

@@ -5,6 +5,7 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import { type Database, wrapDatabase } from './database.ts';
 import { levelOf, migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { makeOfficeGate, type OfficeGate } from './write-gate.ts';
 
 export const DATABASE_FILE = 'office.db';
 
@@ -16,6 +17,8 @@ export interface Store {
   write<T>(work: () => T | Promise<T>): Promise<T>;
   /** The same while nobody else can have the file yet, right after it was opened. */
   writeAtOnce(work: () => void): void;
+  /** Shared with worker threads that write the same file; see openWorkerStore. */
+  readonly gate: OfficeGate;
   /** `PRAGMA integrity_check` and cipher check; empty when all is well. */
   findDamage(): string[];
   close(): void;
@@ -43,7 +46,7 @@ function connect(file: string, key: Buffer, readOnly: boolean): BetterSqlite.Dat
 }
 
 /** A wrong key and a damaged header look the same to SQLite (SQLITE_NOTADB); both are refused without a change. */
-function connectOrRefuse(file: string, key: Buffer, readOnly: boolean): BetterSqlite.Database {
+export function connectOrRefuse(file: string, key: Buffer, readOnly: boolean): BetterSqlite.Database {
   try {
     return connect(file, key, readOnly);
   } catch (error) {
@@ -97,9 +100,11 @@ export function openReader(dataDir: string, key: Uint8Array): { db: Database; cl
 
 function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database): Store {
   let last: Promise<unknown> = Promise.resolve();
+  const gate = makeOfficeGate();
   const transact = async <T>(work: () => T | Promise<T>): Promise<T> => {
-    sqlite.exec('BEGIN IMMEDIATE');
+    await gate.enter();
     try {
+      sqlite.exec('BEGIN IMMEDIATE');
       const result = await work();
       sqlite.exec('COMMIT');
       return result;
@@ -107,9 +112,12 @@ function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database
       // A full disk may have rolled back already; asking again would only hide the first error.
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
       throw error;
+    } finally {
+      gate.leave();
     }
   };
   return {
+    gate,
     writer: wrapDatabase(sqlite),
     reader: wrapDatabase(reading),
     write: (work) => {

@@ -20,34 +20,58 @@ function nonceOf(prefix: Buffer, index: number, last: boolean): Buffer {
   return Buffer.concat([prefix, tail]);
 }
 
+/** Seals one block at its place in the order. */
+export function sealBlock(
+  key: Buffer,
+  header: Buffer,
+  index: number,
+  block: Uint8Array,
+  last: boolean,
+): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonceOf(prefixOf(header), index, last));
+  return Buffer.concat([cipher.update(block), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Opens one block by its place, without those before it. Throws when it was changed or stands elsewhere. */
+export function openBlock(key: Buffer, header: Buffer, index: number, sealed: Buffer, last: boolean): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(prefixOf(header), index, last));
+  decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
+  return Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - TAG_BYTES)), decipher.final()]);
+}
+
+/** The head of a new sealed file. */
+export function newHeader(): Buffer {
+  return Buffer.concat([MAGIC, randomBytes(PREFIX_BYTES)]);
+}
+
+function prefixOf(header: Buffer): Buffer {
+  if (!header.subarray(0, MAGIC.length).equals(MAGIC)) throw new Error('not a sealed file');
+  return header.subarray(MAGIC.length, SEALED_HEADER_BYTES);
+}
+
 /** Seals blocks in order; the caller passes full blocks and marks the last one. */
 export function makeSealer(key: Buffer): { header: Buffer; seal(block: Uint8Array, last: boolean): Buffer } {
-  const prefix = randomBytes(PREFIX_BYTES);
+  const header = newHeader();
   let index = 0;
   return {
-    header: Buffer.concat([MAGIC, prefix]),
+    header,
     seal: (block, last) => {
-      const cipher = createCipheriv('aes-256-gcm', key, nonceOf(prefix, index, last));
+      const sealed = sealBlock(key, header, index, block, last);
       index += 1;
-      return Buffer.concat([cipher.update(block), cipher.final(), cipher.getAuthTag()]);
+      return sealed;
     },
   };
 }
 
 /** Opens what makeSealer sealed. `open` throws when a block was changed. */
 export function makeOpener(key: Buffer, header: Buffer): { open(sealed: Buffer, last: boolean): Buffer } {
-  if (!header.subarray(0, MAGIC.length).equals(MAGIC)) throw new Error('not a sealed file');
-  const prefix = header.subarray(MAGIC.length, SEALED_HEADER_BYTES);
+  prefixOf(header);
   let index = 0;
   return {
     open: (sealed, last) => {
-      const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(prefix, index, last));
+      const block = openBlock(key, header, index, sealed, last);
       index += 1;
-      decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
-      return Buffer.concat([
-        decipher.update(sealed.subarray(0, sealed.length - TAG_BYTES)),
-        decipher.final(),
-      ]);
+      return block;
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Generated, Selectable, Updateable } from 'kysely';
 import type { AwardRevisionTables } from './tables/award-revisions.ts';
 import type { DossierTables } from './tables/dossiers.ts';
+import type { LegacyImportTables } from './tables/legacy-import.ts';
 
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
-export interface Tables extends AwardRevisionTables, DossierTables {
+export interface Tables extends AwardRevisionTables, DossierTables, LegacyImportTables {
   office_setting: { key: string; value: string };
   account: AccountRow;
   audit_entry: AuditRow;
@@ -174,6 +175,7 @@ interface HonoreeRow {
   under_review: Generated<string>;
   version: Generated<number>;
   doubles_checked: Generated<number>;
+  removed_at: Generated<string | null>;
 }
 
 interface BatchTableRow {

@@ -16,6 +16,7 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import {
   makeOpener,
   makeSealer,
+  openBlock,
   SEALED_BLOCK_BYTES,
   SEALED_HEADER_BYTES,
   SEALED_UNIT_BYTES,
@@ -47,14 +48,38 @@ export interface Vault {
   /** Plain bytes block by block. Throws Refusal FILE_LOST when missing or changed. */
   read(sha256: string): Generator<Buffer>;
   readWhole(sha256: string): Buffer;
+  /** Any part of a file, opened block by block as it is asked for. Throws Refusal FILE_LOST when missing or changed. */
+  openParts(sha256: string): FileParts;
+}
+
+/** A file of the vault that is read in parts, in any order; `close` it. */
+export interface FileParts {
+  /** Plain size, in bytes. */
+  readonly size: number;
+  /** The bytes from `start`, at most `length`; fewer only at the end of the file. */
+  read(start: number, length: number): Buffer;
+  close(): void;
+}
+
+/** Opened blocks kept for the next part: two parts of a file are read side by side at most. */
+const BLOCKS_KEPT = 4;
+
+/** Where files are on their way; what a crash left here belongs to no record and goes when the vault is opened. */
+export function incomingFolder(dataDir: string): string {
+  return join(dataDir, 'vault', 'incoming');
 }
 
 export function openVault(dataDir: string, key: Buffer): Vault {
-  const root = join(dataDir, 'vault');
-  const incoming = join(root, 'incoming');
+  const incoming = incomingFolder(dataDir);
   mkdirSync(incoming, { recursive: true });
-  // Whatever a crash left half way is sealed with a key we have but belongs to no record.
   for (const name of readdirSync(incoming)) rmSync(join(incoming, name), { force: true });
+  return vaultOver(dataDir, key);
+}
+
+/** The vault as a worker thread sees it: what is on its way belongs to the office and stays. */
+export function vaultOver(dataDir: string, key: Buffer): Vault {
+  const root = join(dataDir, 'vault');
+  const incoming = incomingFolder(dataDir);
 
   const addressOf = (sha256: string) => {
     const name = createHmac('sha256', key).update(sha256).digest('hex');
@@ -137,8 +162,52 @@ export function openVault(dataDir: string, key: Buffer): Vault {
     }
   }
 
+  const openParts = (sha256: string): FileParts => {
+    const file = addressOf(sha256);
+    if (!existsSync(file)) throw new Refusal('FILE_LOST');
+    const handle = openSync(file, 'r');
+    const sealedSize = statSync(file).size - SEALED_HEADER_BYTES;
+    const header = Buffer.alloc(SEALED_HEADER_BYTES);
+    readSync(handle, header, 0, SEALED_HEADER_BYTES, 0);
+    const blocks = Math.max(1, Math.ceil(sealedSize / SEALED_UNIT_BYTES));
+    const size = sealedSize - blocks * (SEALED_UNIT_BYTES - SEALED_BLOCK_BYTES);
+    const kept = new Map<number, Buffer>();
+    const blockAt = (index: number): Buffer => {
+      const known = kept.get(index);
+      if (known !== undefined) return known;
+      const start = index * SEALED_UNIT_BYTES;
+      const sealed = Buffer.alloc(Math.min(SEALED_UNIT_BYTES, sealedSize - start));
+      try {
+        readSync(handle, sealed, 0, sealed.length, SEALED_HEADER_BYTES + start);
+        const block = openBlock(key, header, index, sealed, index === blocks - 1);
+        kept.set(index, block);
+        for (const oldest of [...kept.keys()].slice(0, -BLOCKS_KEPT)) kept.delete(oldest);
+        return block;
+      } catch {
+        throw new Refusal('FILE_LOST');
+      }
+    };
+    return {
+      size,
+      read: (start, length) => {
+        const end = Math.min(size, start + length);
+        const parts: Buffer[] = [];
+        for (let at = start; at < end; ) {
+          const index = Math.floor(at / SEALED_BLOCK_BYTES);
+          const inBlock = at - index * SEALED_BLOCK_BYTES;
+          const part = blockAt(index).subarray(inBlock, Math.min(SEALED_BLOCK_BYTES, inBlock + end - at));
+          parts.push(part);
+          at += part.length;
+        }
+        return parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
+      },
+      close: () => closeSync(handle),
+    };
+  };
+
   return {
     deposit,
+    openParts,
     store: (bytes) => {
       const one = deposit();
       try {
