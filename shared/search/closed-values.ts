@@ -1,7 +1,7 @@
 /** Values of the fields that have a closed list: "loại: cá nhân", "trạng thái: đã hủy", "cấp: tỉnh, xã". */
 import type { HonoreeKind } from '#shared/contract/basics.ts';
+import type { AwardTypeLevel } from '#shared/contract/catalogue.ts';
 import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
-import type { AwardLevel } from '#shared/domain/catalogue/terms.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import { KINDS, LEVELS, STANDINGS } from './query-fields.ts';
 import { matchAt } from './scan-query.ts';
@@ -11,7 +11,7 @@ export type ClosedField = 'kinds' | 'standings' | 'levels';
 export interface ClosedValues {
   readonly kinds: readonly HonoreeKind[];
   readonly standings: readonly AwardStandingState[];
-  readonly levels: readonly AwardLevel[];
+  readonly levels: readonly AwardTypeLevel[];
   readonly end: number;
 }
 

@@ -1,7 +1,7 @@
 /** Conditions of a query as they come together: kinds of one field add up, days and years narrow. */
 import { honoreeKind } from '#shared/contract/basics.ts';
+import { awardLevel } from '#shared/contract/catalogue.ts';
 import { AWARD_STANDINGS } from '#shared/domain/award-life/life.ts';
-import { AWARD_LEVELS } from '#shared/domain/catalogue/terms.ts';
 import type { ClosedValues } from './closed-values.ts';
 import type { DayRange, QueryFilters, YearRange } from './query.ts';
 import { bothDays, commonYears, otherYears } from './time-bounds.ts';
@@ -40,7 +40,7 @@ export function collectFacts() {
   const numbers = new Set<string>();
   const kinds = new Choice(honoreeKind.options);
   const standings = new Choice(AWARD_STANDINGS);
-  const levels = new Choice<string>(AWARD_LEVELS);
+  const levels = new Choice(awardLevel.options);
 
   const years = (): YearRange[] => {
     if (unwanted.length === 0) return wanted;

@@ -1,7 +1,7 @@
 /** Names of the fields as people type them before a colon, and the closed values of some; keys without marks. */
 import type { HonoreeKind } from '#shared/contract/basics.ts';
+import type { AwardTypeLevel } from '#shared/contract/catalogue.ts';
 import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
-import type { AwardLevel } from '#shared/domain/catalogue/terms.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import type { SearchField } from './query.ts';
 
@@ -51,9 +51,9 @@ export const STANDINGS = byKey<AwardStandingState>([
   ['revoked', 'đã hủy bỏ, đã hủy, hủy bỏ, hủy, đã thu hồi, thu hồi, hết hiệu lực'],
 ]);
 
-export const LEVELS = byKey<AwardLevel>([
-  ['nha-nuoc', 'nhà nước, trung ương, chủ tịch nước, chính phủ, thủ tướng, quốc gia'],
-  ['bo-tinh', 'bộ tỉnh, tỉnh, bộ, thành phố, ngành, bộ ngành, bộ ban ngành tỉnh, bộ ban ngành, ban'],
-  ['co-so', 'cơ sở, sở, huyện, đơn vị'],
-  ['xa', 'xã, phường, thị trấn, cấp xã'],
+export const LEVELS = byKey<AwardTypeLevel>([
+  ['state', 'nhà nước, trung ương, chủ tịch nước, chính phủ, thủ tướng, quốc gia'],
+  ['province', 'bộ tỉnh, tỉnh, bộ, thành phố, ngành, bộ ngành, bộ ban ngành tỉnh, bộ ban ngành, ban'],
+  ['unit', 'cơ sở, sở, huyện, đơn vị'],
+  ['commune', 'xã, phường, thị trấn, cấp xã'],
 ]);

@@ -25,8 +25,6 @@ export interface Reading {
 /** Readings of a stretch: one is enough. The first is the one as typed. */
 export type Stretch = readonly Reading[];
 
-/** Longer long forms are told by their words alone; shorter ones only side by side ("Thành", "phố"). */
-const PHRASE_UP_TO = 3;
 const APOSTROPHES = /['’ʼ`]/u;
 
 /** The words of one scanned token: "H'Hen" is two, as in the index. */
@@ -99,7 +97,7 @@ function longForms({ key, dotted }: TypedWord): Reading[] {
   return (LONG_FORMS.get(key) ?? []).map((keys) =>
     reading(
       keys.map((one) => queryWord(ownWord(one), { prefix: false })),
-      { phrase: keys.length <= PHRASE_UP_TO },
+      { phrase: true },
     ),
   );
 }

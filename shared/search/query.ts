@@ -3,6 +3,7 @@
  * which knows what is written.
  */
 import type { HonoreeKind } from '#shared/contract/basics.ts';
+import type { AwardTypeLevel } from '#shared/contract/catalogue.ts';
 import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
 
 /** Where words are looked for. 'any' is every field of an award; a position may be looked for where units are. */
@@ -63,8 +64,8 @@ export interface QueryFilters {
   readonly days: DayRange | null;
   readonly kinds: readonly HonoreeKind[];
   readonly standings: readonly AwardStandingState[];
-  /** Catalogue levels of awards, ids. */
-  readonly levels: readonly string[];
+  /** Who decides. */
+  readonly levels: readonly AwardTypeLevel[];
   /**
    * Beginnings of normal forms (decision-number.ts), one of them is enough: '123/qd-ubnd', '123/qd-ub' while typing,
    * '123/' when only the number was typed.
