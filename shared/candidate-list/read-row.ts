@@ -100,7 +100,7 @@ function at(
 }
 
 /** The whole name; numbering typed into the cell ("1. Nguyễn …") is left out. */
-function nameOf(row: readonly Cell[], mapping: ColumnMapping): string {
+export function nameOf(row: readonly Cell[], mapping: ColumnMapping): string {
   const fields: readonly Field[] = ['name', 'nameAndPosition', 'familyNames', 'givenName'];
   const parts = fields.map((field) =>
     field === 'nameAndPosition'
@@ -121,13 +121,15 @@ function splitHonorific(name: string): { honorific: 'ong' | 'ba' | null; name: s
   return { honorific: honorificOf(match[1] ?? ''), name: rest };
 }
 
-function honorificOf(text: string): 'ong' | 'ba' | null {
+/** 'ong' or 'ba' as Ông, Nam, Anh, Bà, Nữ, Chị say; null for anything else. */
+export function honorificOf(text: string): 'ong' | 'ba' | null {
   const folded = fold(text);
   if (folded === 'ong' || folded === 'nam' || folded === 'anh') return 'ong';
   return folded === 'ba' || folded === 'nu' || folded === 'chi' ? 'ba' : null;
 }
 
-function markedGender(row: readonly Cell[], mapping: ColumnMapping): 'ong' | 'ba' | null {
+/** What a mark in the columns Nam and Nữ says. */
+export function markedGender(row: readonly Cell[], mapping: ColumnMapping): 'ong' | 'ba' | null {
   if (at(row, mapping, 'female', cellText) !== '') return 'ba';
   return at(row, mapping, 'male', cellText) !== '' ? 'ong' : null;
 }
@@ -150,7 +152,8 @@ function refuseName(name: string): RowRefusal | null {
   return name.length > TEXT_LIMITS.name ? 'name_too_long' : null;
 }
 
-function birthCell(row: readonly Cell[], mapping: ColumnMapping): Cell {
+/** The cell that holds the birth date, in its own column or in those of Nam and Nữ. */
+export function birthCell(row: readonly Cell[], mapping: ColumnMapping): Cell {
   for (const field of ['birthDate', 'male', 'female'] as const) {
     const column = mapping[field];
     const cell = column === undefined ? null : (row[column] ?? null);
@@ -198,7 +201,8 @@ function readDecision(row: readonly Cell[], mapping: ColumnMapping): DateReading
   return { ...readDate(match[2] ?? ''), number: match[1] ?? typed };
 }
 
-function readPlace(
+/** Position and unit, from columns of their own or from one cell; `afterName` is what stood behind the name. */
+export function readPlace(
   row: readonly Cell[],
   mapping: ColumnMapping,
   isPerson: boolean,

@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [CandidateKind, RegExp])[] = [
 
 /** Words an office, a school or a company begins with; family names such as Đoàn, Công are left out. */
 const ORGANISATION =
-  /^(?:phòng|ban|sở|bộ|cục|chi cục|vụ|viện|trường|khoa|tổ|đội|lớp|trung tâm|công ty|tổng công ty|xí nghiệp|nhà máy|hợp tác xã|ngân hàng|trạm|bệnh viện|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|hội|liên đoàn|công đoàn|đoàn (?:thanh niên|thể|trường|xã|phường|khối)|đảng bộ|chi bộ|chi nhánh|văn phòng|công an|ban chỉ huy|tập thể|cán bộ|nhân dân|thôn|khu phố|khu dân cư|tổ dân phố|xã|phường|đặc khu|quỹ|báo|đài|thư viện|bảo tàng|kho bạc|tòa án|toà án|viện kiểm sát|thanh tra|câu lạc bộ|doanh nghiệp|tập đoàn)(?=$|[\s,:])/u;
+  /^(?:phòng|ban|sở|bộ|cục|chi cục|vụ|viện|trường|khoa|tổ|đội|lớp|trung tâm|công ty|tổng công ty|xí nghiệp|nhà máy|hợp tác xã|ngân hàng|trạm|bệnh viện|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|hội|liên đoàn|công đoàn|đoàn (?:thanh niên|thể|trường|xã|phường|khối)|đảng bộ|chi bộ|chi nhánh|văn phòng|công an|ban chỉ huy|tập thể|cán bộ|nhân dân|thôn|huyện|quận|thị trấn|thị xã|thành phố|khu phố|khu dân cư|tổ dân phố|xã|phường|đặc khu|quỹ|báo|đài|thư viện|bảo tàng|kho bạc|tòa án|toà án|viện kiểm sát|thanh tra|câu lạc bộ|doanh nghiệp|tập đoàn)(?=$|[\s,:])/u;
 const HOUSEHOLD = /^(?:hộ gia đình|hộ (?:ông|bà|anh|chị)|gia đình(?: (?:ông|bà|anh|chị))?)(?=$|[\s,:])/u;
 
 /** The kind a name gives away ("Phòng Nội vụ", "Hộ gia đình ông …"), or null. */

@@ -15,7 +15,7 @@ export interface CellJudgement {
 const NOTHING: CellJudgement = { encoding: null, sure: false, scores: {} };
 const NOT_ASCII = /[^\p{ASCII}]/u;
 /** Letters that only Unicode has as one character. */
-const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/u;
+export const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/u;
 /** Latin-1 characters that no right Vietnamese word holds. */
 export const LEGACY_ONLY =
   /[\u00A1-\u00A9\u00AA-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF\u0080-\u009F]/u;

@@ -1,5 +1,5 @@
 /** From a cell as the file has it to the text that was typed. */
-import { encodingOfFont, judgeCell, scoreOf, WORDS } from '#shared/legacy-list/judge-cell.ts';
+import { encodingOfFont, judgeCell, scoreOf, UNICODE_ONLY, WORDS } from '#shared/legacy-list/judge-cell.ts';
 import type { ColumnEncoding } from '#shared/legacy-list/types.ts';
 import { byteOf } from '#shared/vietnamese/legacy-encodings/bytes.ts';
 import { CODECS, type LegacyEncoding } from '#shared/vietnamese/legacy-encodings/codecs.ts';
@@ -72,7 +72,7 @@ function decodeWords(raw: string, encoding: LegacyEncoding): string {
 /** Old words left inside a Unicode text: no syllable as they stand, and one in a single old reading. */
 function rescueWords(text: string): string {
   return text.replace(WORDS, (word) => {
-    if (!NOT_ASCII.test(word) || !isOfBytes(word) || isSyllable(word)) return word;
+    if (!NOT_ASCII.test(word) || UNICODE_ONLY.test(word) || !isOfBytes(word) || isSyllable(word)) return word;
     const found = (['tcvn3', 'vni'] as const)
       .map((encoding) => CODECS[encoding].decode(word))
       .filter((decoded) => scoreOf(decoded, word) > 0);

@@ -20,7 +20,9 @@ export type LegacyField =
   /** Số sổ vàng. */
   | 'goldenNumber'
   /** Where a person or household lives. */
-  | 'address';
+  | 'address'
+  /** Hạng of an order or medal in a column of its own. */
+  | 'awardClass';
 
 export type LegacyColumns = Partial<Record<LegacyField, number>>;
 
@@ -130,8 +132,11 @@ export const LEGACY_REFUSALS = [
   'unreadable_date',
   /** Year 19, 2104: before 1945 or after today. */
   'year_out_of_range',
-  'birth_date_wrong',
   'too_many_columns',
+  /** "LĐTT, CSTĐCS" in one cell: two awards are two rows. */
+  'several_awards',
+  /** A header of other columns in the middle: what follows is another table. */
+  'another_table',
 ] as const;
 export type LegacyRefusalCode = (typeof LEGACY_REFUSALS)[number];
 
