@@ -15,6 +15,7 @@ const roomsInOrder = [
   ['council'],
   ['decisions'],
   ['archive'],
+  ['dossiers'],
   ['certificates'],
   ['documents'],
   ['form-check'],

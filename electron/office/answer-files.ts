@@ -2,6 +2,7 @@ import { writeDocx } from '#electron/documents/docx-job.ts';
 import type { DocxSource } from '#electron/documents/docx-source.ts';
 import { renderHtml } from '#electron/documents/html.ts';
 import { stampHtml, stampScan } from '#electron/documents/stamp-scan.ts';
+import { refuseRestricted } from '#electron/features/archive/dossier-access.ts';
 import { readDecisionLife } from '#electron/features/decisions/decision-life.ts';
 import { findDecisionRow } from '#electron/features/decisions/decision-rows.ts';
 import { documentOf, docxSourceOf, refuseFrozen } from '#electron/features/decisions/issued-document.ts';
@@ -38,6 +39,8 @@ async function answerPaper(core: OfficeCore, caller: Caller, id: string): Promis
   const { store, vault } = core.archive();
   const row = store.reader.first(query.selectFrom('paper').selectAll().where('id', '=', id));
   if (row === undefined) throw new Refusal('NOT_FOUND');
+  refuseRestricted(store.reader, row.dossier_id, caller.role);
+  refuseDestroyed(store.reader, row.sha256);
   const changed = changedDecisionOf(store.reader, row);
   if (changed !== null) {
     refuseFrozen(store.reader, changed, caller.role);
@@ -70,6 +73,12 @@ async function answerStamped(core: OfficeCore, row: Row<'paper'>, decisionId: st
   const stamped = await stampScan(scan, row.media_type, new Uint8Array(stamp));
   if (stamped === null) throw new Refusal('PAPER_NOT_MARKABLE');
   return attachment(stamped, 'application/pdf', row.file_name.replace(/\.[^.]*$/u, '.pdf'));
+}
+
+/** A paper that was destroyed with its file is told apart from one that was lost. */
+function refuseDestroyed(db: Database, sha256: string): void {
+  const file = db.first(query.selectFrom('vault_file').select('removed_at').where('sha256', '=', sha256));
+  if (typeof file?.removed_at === 'string') throw new Refusal('PAPER_DESTROYED');
 }
 
 async function answerDecision(

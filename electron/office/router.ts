@@ -6,6 +6,7 @@ import { certificates } from '#electron/features/certificates/handlers.ts';
 import { council } from '#electron/features/council/handlers.ts';
 import { decisions } from '#electron/features/decisions/handlers.ts';
 import { documents } from '#electron/features/documents/handlers.ts';
+import { dossiers } from '#electron/features/dossiers/handlers.ts';
 import { formCheck } from '#electron/features/form-check/handlers.ts';
 import { home } from '#electron/features/home/handlers.ts';
 import { honorees } from '#electron/features/honorees/handlers.ts';
@@ -26,6 +27,7 @@ export const router = {
   decisions,
   registers,
   archive,
+  dossiers,
   certificates,
   documents,
   formCheck,

@@ -113,8 +113,12 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/archive/undelivered-page.tsx'), 'UndeliveredPage'),
   ),
   page(
+    '/dossiers',
+    lazyRouteComponent(() => import('#renderer/features/dossiers/dossiers-page.tsx'), 'DossiersPage'),
+  ),
+  page(
     '/dossiers/$id',
-    lazyRouteComponent(() => import('#renderer/features/archive/dossier-page.tsx'), 'DossierPage'),
+    lazyRouteComponent(() => import('#renderer/features/dossiers/file/dossier-page.tsx'), 'DossierPage'),
   ),
   page(
     '/honorees',

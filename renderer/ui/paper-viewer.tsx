@@ -18,7 +18,7 @@ export function isViewablePaper(paper: Pick<Paper, 'mediaType'>): boolean {
 }
 
 interface PaperViewerProps {
-  readonly paper: Paper;
+  readonly paper: Pick<Paper, 'id' | 'title' | 'mediaType'>;
   readonly onClose: () => void;
   readonly onDownload: () => void;
 }

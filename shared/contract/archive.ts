@@ -141,19 +141,6 @@ export const decisionHit = z.object({
 });
 export type DecisionHit = z.infer<typeof decisionHit>;
 
-export const dossier = z.object({
-  id,
-  code: z.string().describe('Số và ký hiệu hồ sơ (NĐ 30/2020/NĐ-CP Điều 29)'),
-  title: z.string(),
-  retentionYears: z.number().int().nullable(),
-  maker: z.string(),
-  startDate: isoDate,
-  endDate: isoDate,
-  papers: z.array(paper),
-  awards: z.array(awardHit),
-});
-export type Dossier = z.infer<typeof dossier>;
-
 export const archive = {
   ...awardLifeCalls,
   ...awardEditCalls,
@@ -187,7 +174,7 @@ export const archive = {
     .output(z.object({ ...answered, decisions: z.array(decisionHit) })),
   award: reads()
     .input(z.strictObject({ id }))
-    .errors(refusals('NOT_FOUND'))
+    .errors(refusals('NOT_FOUND', 'DOSSIER_RESTRICTED'))
     .output(
       awardHit.extend({
         birthDate,
@@ -204,25 +191,6 @@ export const archive = {
         otherAwards: z.array(awardHit),
         life: awardLife,
         revisions: z.array(awardRevision).describe('Edits by hand, oldest first'),
-      }),
-    ),
-  dossier: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(dossier),
-  dossiers: reads()
-    .input(
-      z.strictObject({
-        text: optionalLine(300),
-        offset: z.number().int().min(0),
-        limit: z.number().int().min(1).max(500),
-      }),
-    )
-    .output(
-      z.object({
-        total: z.number().int(),
-        dossiers: z.array(
-          dossier
-            .omit({ papers: true, awards: true })
-            .extend({ paperCount: z.number().int(), awardCount: z.number().int() }),
-        ),
       }),
     ),
 };

@@ -6,6 +6,7 @@ import { certificates } from './certificates.ts';
 import { council } from './council.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
+import { dossiers } from './dossiers.ts';
 import { formCheck } from './form-check.ts';
 import { home } from './home.ts';
 import { honorees } from './honorees.ts';
@@ -26,6 +27,7 @@ export const contract = {
   decisions,
   registers,
   archive,
+  dossiers,
   certificates,
   documents,
   formCheck,

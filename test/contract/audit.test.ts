@@ -23,6 +23,7 @@ import {
 } from '#test/support/office-story.ts';
 import { archiveWrites } from './archive-writes.ts';
 import { certificateWrites } from './certificate-writes.ts';
+import { dossierWrites } from './dossier-writes.ts';
 import { lifeWrites } from './life-writes.ts';
 
 vi.mock('#shared/official-document/kinds/index.ts', async (original) => {
@@ -554,6 +555,7 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
   ...lifeWrites(() => fixture),
   ...certificateWrites(() => fixture),
   ...archiveWrites(() => fixture),
+  ...dossierWrites(() => fixture),
   'imports.undo': async () => {
     const importId = randomUUID();
     await fixture.as('archivist').imports.addAwards({ importId, label: 'Sổ cũ', awards: [someAward] });

@@ -1,30 +1,17 @@
 import { listEvents, listPapers } from '#electron/features/nominations/batch-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
-import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { searchWords } from '#shared/vietnamese/fold.ts';
 import { readRevisions } from './award-revisions.ts';
 import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
+import { refuseRestricted, visibleAwards } from './dossier-access.ts';
 import { editHandlers } from './edit-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { lifeHandlers } from './life-handlers.ts';
 import { readLife } from './life-record.ts';
 import { savedSearchHandlers } from './saved-searches.ts';
 import { searchAwards, searchDecisions, searchPeople } from './search-awards.ts';
-
-function dossierFields(row: Row<'dossier'>) {
-  return {
-    id: row.id,
-    code: row.code,
-    title: row.title,
-    retentionYears: row.retention_years,
-    maker: row.maker,
-    startDate: row.start_date,
-    endDate: row.end_date,
-  };
-}
 
 function awardsWhere(db: Database, condition: string, value: string) {
   return db
@@ -51,9 +38,10 @@ export const archive = {
     searchDecisions(db, input),
   ),
 
-  award: office.archive.award.handler(({ input, context: { db, now } }) => {
+  award: office.archive.award.handler(({ input, context: { db, now, caller } }) => {
     const [row] = db.sql<AwardJoin>(`${SELECT_AWARD} WHERE a.id = ? AND a.removed_at IS NULL`, input.id);
     if (row === undefined) throw new Refusal('NOT_FOUND');
+    refuseRestricted(db, row.dossier_id, caller.role);
     const honoree = db.first(
       query.selectFrom('honoree').select('birth_date').where('id', '=', row.honoree_id),
     );
@@ -81,41 +69,9 @@ export const archive = {
             ),
       revisions: readRevisions(db, row.id),
       life: readLife(db, row, todayIso(now)),
-      otherAwards: awardsWhere(db, OF_HONOREE, row.honoree_id).filter(({ id }) => id !== row.id),
-    };
-  }),
-
-  dossier: office.archive.dossier.handler(({ input, context: { db } }) => {
-    const row = db.first(query.selectFrom('dossier').selectAll().where('id', '=', input.id));
-    if (row === undefined) throw new Refusal('NOT_FOUND');
-    return {
-      ...dossierFields(row),
-      papers: listPapers(db, { dossierId: row.id }),
-      awards: awardsWhere(db, 'a.dossier_id = ?', row.id),
-    };
-  }),
-
-  dossiers: office.archive.dossiers.handler(({ input, context: { db } }) => {
-    const words = searchWords(input.text);
-    const where =
-      words.length === 0 ? '' : ` WHERE ${words.map(() => "(' ' || d.title_key) LIKE ?").join(' AND ')}`;
-    const parameters = words.map((word) => `% ${word}%`);
-    const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n FROM dossier d${where}`, ...parameters);
-    const rows = db.sql<Row<'dossier'> & { paper_count: number; award_count: number }>(
-      `SELECT d.*, (SELECT count(*) FROM paper p WHERE p.dossier_id = d.id AND p.removed_at IS NULL) AS paper_count,
-         (SELECT count(*) FROM award a WHERE a.dossier_id = d.id AND a.removed_at IS NULL) AS award_count
-       FROM dossier d${where} ORDER BY d.end_date DESC, d.code DESC LIMIT ? OFFSET ?`,
-      ...parameters,
-      input.limit,
-      input.offset,
-    );
-    return {
-      total: counted?.n ?? 0,
-      dossiers: rows.map((row) => ({
-        ...dossierFields(row),
-        paperCount: row.paper_count,
-        awardCount: row.award_count,
-      })),
+      otherAwards: awardsWhere(db, `${OF_HONOREE} AND ${visibleAwards(caller.role)}`, row.honoree_id).filter(
+        ({ id }) => id !== row.id,
+      ),
     };
   }),
 };

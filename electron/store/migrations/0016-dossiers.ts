@@ -77,6 +77,7 @@ CREATE TABLE dossier_item (
 ) STRICT;
 CREATE INDEX dossier_item_by_dossier ON dossier_item (dossier_id, ordinal);
 CREATE INDEX paper_by_sha256 ON paper (sha256);
+CREATE INDEX document_by_docx ON document (docx_sha256) WHERE docx_sha256 IS NOT NULL;
 
 CREATE TABLE dossier_event (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, dossier_id TEXT NOT NULL REFERENCES dossier (id), kind TEXT NOT NULL,

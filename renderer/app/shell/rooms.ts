@@ -11,6 +11,7 @@ export interface Room {
     | 'certificates'
     | 'registers'
     | 'search'
+    | 'dossiers'
     | 'honorees'
     | 'units'
     | 'formCheck'
@@ -76,8 +77,16 @@ export const ROOMS: readonly Room[] = [
     path: '/search',
     group: 'archive',
     access: 'signed-in',
-    also: ['/awards', '/dossiers', '/undelivered'],
+    also: ['/awards', '/undelivered'],
     words: 'tìm kiếm lưu trữ khen thưởng search archive',
+  },
+  {
+    key: 'dossiers',
+    path: '/dossiers',
+    group: 'archive',
+    access: 'signed-in',
+    words:
+      'hồ sơ lưu trữ kho giá hộp mượn trả mục lục thời hạn bảo quản tiêu hủy nộp lưu bagit archive files boxes loans retention',
   },
   {
     key: 'honorees',

@@ -1,10 +1,11 @@
-import { asSentence, keptUntil } from '#renderer/features/archive/award-words.ts';
+import { asSentence } from '#renderer/features/archive/award-words.ts';
 import { archive } from '#renderer/i18n/archive.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import { type Say, useTexts } from '#renderer/i18n/use-texts.ts';
 import { FactList } from '#renderer/ui/fact-list.tsx';
 import { fullDate, fullMoment } from '#renderer/ui/format.ts';
 import type { AwardHit } from '#shared/contract/archive.ts';
+import { keptUntil } from '#shared/domain/dossiers/retention.ts';
 
 /** Of an award: what `archive.award` answers and this list shows. */
 export interface AwardRecord extends AwardHit {

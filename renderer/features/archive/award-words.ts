@@ -27,11 +27,3 @@ export function spokenName(hit: Pick<AwardHit, 'honorific' | 'name'>): string {
 export function awardTitle(hit: Pick<AwardHit, 'honorific' | 'name' | 'award' | 'decisionDate'>): string {
   return `${spokenName(hit)} — ${shortAuthority(hit.award)}, ${hit.decisionDate.slice(0, 4)}`;
 }
-
-/**
- * The last day a dossier must be kept: the end of the year that lies `years` after the year its work ended;
- * null for permanent keeping.
- */
-export function keptUntil(endDate: string, years: number | null): string | null {
-  return years === null ? null : `${Number(endDate.slice(0, 4)) + years}-12-31`;
-}

@@ -159,15 +159,16 @@ describe('search of the archive', () => {
       .as('secretary')
       .decisions.update({ id: decisionId, version: draft.version, data });
     await fixture.as('approver').decisions.issue({ id: decisionId, version, date: '2026-05-06' });
-    const { total, dossiers } = await fixture
-      .as('reader')
-      .archive.dossiers({ text: '', offset: 0, limit: 10 });
+    const ask = { states: [], year: null, keeping: 'all', whereabouts: 'all', access: 'all' } as const;
+    const all = { ...ask, text: '', groupId: null, boxId: null, offset: 0, limit: 10 };
+    const { total, dossiers } = await fixture.as('reader').dossiers.list({ ...all, states: [] });
     expect(total).toBe(3);
     expect(dossiers.map(({ code }) => code)).toEqual(['03.2026.TĐKT', '02.2026.TĐKT', '01.2026.TĐKT']);
-    const dossier = await fixture.as('reader').archive.dossier({ id: dossiers[0]?.id ?? '' });
-    expect(dossier.papers.map(({ kind }) => kind).sort()).toEqual(['decision', 'report']);
-    expect(dossier.awards.map(({ name }) => name)).toEqual(['Mạc Có Giấy']);
-    const found = await fixture.as('reader').archive.dossiers({ text: '03 qd', offset: 0, limit: 10 });
+    const dossier = await fixture.as('reader').dossiers.get({ id: dossiers[0]?.id ?? '' });
+    expect(dossier.items.map(({ kind }) => kind).sort()).toEqual(['decision', 'report']);
+    const { awards } = await fixture.as('reader').dossiers.awards({ id: dossier.id, offset: 0, limit: 10 });
+    expect(awards.map(({ name }) => name)).toEqual(['Mạc Có Giấy']);
+    const found = await fixture.as('reader').dossiers.list({ ...all, states: [], text: '03 qd' });
     expect(found.dossiers.map((one) => one.code)).toEqual(['03.2026.TĐKT']);
   });
 });

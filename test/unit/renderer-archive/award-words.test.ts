@@ -3,7 +3,6 @@ import {
   asSentence,
   awardInBrief,
   awardTitle,
-  keptUntil,
   shortAuthority,
   spokenName,
 } from '#renderer/features/archive/award-words.ts';
@@ -36,11 +35,6 @@ describe('words of an award', () => {
   it('shorten the authority in both placements of its tone', () => {
     expect(shortAuthority('Uỷ ban nhân dân xã')).toBe('UBND xã');
     expect(shortAuthority('Chủ tịch Ủy ban nhân dân tỉnh')).toBe('Chủ tịch UBND tỉnh');
-  });
-
-  it('say how long a dossier is kept', () => {
-    expect(keptUntil('2014-02-14', 20)).toBe('2034-12-31');
-    expect(keptUntil('2014-02-14', null)).toBeNull();
   });
 });
 

@@ -1,0 +1,6 @@
+import { awardHandlers } from './award-handlers.ts';
+import { dossierHandlers } from './dossier-handlers.ts';
+import { groupHandlers } from './group-handlers.ts';
+import { itemHandlers } from './item-handlers.ts';
+
+export const dossiers = { ...dossierHandlers, ...itemHandlers, ...awardHandlers, ...groupHandlers };

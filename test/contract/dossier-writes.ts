@@ -1,0 +1,103 @@
+/** One success of every call about archive files that writes, for the audit log. */
+import { randomUUID } from 'node:crypto';
+import { importAward } from '#test/support/award-story.ts';
+import { addDocument, dossierInput, editOf, openDossier } from '#test/support/dossier-story.ts';
+import { type OfficeFixture, uploadWhole } from '#test/support/office-fixture.ts';
+
+const FONDS = {
+  level: 'fonds' as const,
+  parentId: null,
+  title: 'Phông Ban Thi đua',
+  organCode: 'H01',
+  dates: '1997 - 2025',
+  history: '',
+  contents: '',
+  language: 'Tiếng Việt',
+  findingAid: '',
+  safetyCopy: '',
+  notes: '',
+};
+
+export function dossierWrites(
+  fixture: () => OfficeFixture,
+): Record<string, () => Promise<() => Promise<unknown>>> {
+  const desk = () => fixture().as('archivist').dossiers;
+  const closed = async () => {
+    const { id, version } = await openDossier(fixture());
+    return desk().close({ id, version, closedOn: '2026-05-06', closing: 'Hồ sơ gồm 01 văn bản.' });
+  };
+  const item = async () => {
+    const { id: dossierId } = await openDossier(fixture());
+    return addDocument(fixture(), dossierId, `%PDF ${randomUUID()}`);
+  };
+  const attachable = async () => {
+    const decisionNumber = `${Math.floor(Math.random() * 1e6)}/QĐ-UBND`;
+    await importAward(fixture(), 'Lò Thị Cũ', { decisionNumber, decisionDate: '2014-11-20' });
+    const { id: dossierId } = await openDossier(fixture());
+    return { dossierId, decisionNumber, decisionDate: '2014-11-20' };
+  };
+  const newFonds = (code: string) => desk().saveGroup({ ...FONDS, id: randomUUID(), version: null, code });
+  return {
+    'dossiers.open': async () => () => desk().open(dossierInput()),
+    'dossiers.update': async () => {
+      const dossier = await openDossier(fixture());
+      return () => desk().update({ ...editOf(dossier), notes: 'Đã chỉnh lý' });
+    },
+    'dossiers.close': async () => {
+      const { id, version } = await openDossier(fixture());
+      return () => desk().close({ id, version, closedOn: '2026-05-06', closing: '' });
+    },
+    'dossiers.reopen': async () => {
+      const { id, version } = await closed();
+      return () => desk().reopen({ id, version, reason: 'Bổ sung' });
+    },
+    'dossiers.handIn': async () => {
+      const { id, version } = await closed();
+      return () => desk().handIn({ id, version, on: '2026-05-06' });
+    },
+    'dossiers.addItem': async () => {
+      const { id: dossierId } = await openDossier(fixture());
+      const bytes = new TextEncoder().encode(`%PDF ${randomUUID()}`);
+      const uploadId = await uploadWhole(fixture().office, fixture().tokenOf('archivist'), bytes);
+      const input = { id: randomUUID(), dossierId, title: 'Tờ trình', fromItemId: null, description: {} };
+      return () => desk().addItem({ ...input, uploadId });
+    },
+    'dossiers.describeItem': async () => {
+      const { id, dossier } = await item();
+      const [one] = dossier.items;
+      if (one === undefined) throw new Error('no document');
+      const {
+        ordinal: _,
+        kind: __,
+        candidateId: ___,
+        file: ____,
+        addedAt: _____,
+        addedBy: ______,
+        ...fields
+      } = one;
+      return () => desk().describeItem({ ...fields, id, typeName: 'Tờ trình' });
+    },
+    'dossiers.removeItem': async () => {
+      const { id } = await item();
+      return () => desk().removeItem({ id, undo: false });
+    },
+    'dossiers.orderItems': async () => {
+      const { dossier } = await item();
+      return () => desk().orderItems({ dossierId: dossier.id, itemIds: [], byDate: true });
+    },
+    'dossiers.attachAwards': async () => {
+      const input = await attachable();
+      return () => desk().attachAwards(input);
+    },
+    'dossiers.detachAwards': async () => {
+      const input = await attachable();
+      await desk().attachAwards(input);
+      return () => desk().detachAwards(input);
+    },
+    'dossiers.saveGroup': async () => () => newFonds(randomUUID().slice(0, 8)),
+    'dossiers.removeGroup': async () => {
+      const { id, version } = await newFonds(randomUUID().slice(0, 8));
+      return () => desk().removeGroup({ id, version });
+    },
+  };
+}
