@@ -14,6 +14,7 @@ export function cellLines(cell: Cell | undefined): string {
 
 /** Whether a cell says anything: "", spaces, "-" and "…" do not. */
 export function isBlank(cell: Cell | undefined): boolean {
+  if (typeof cell === 'string' && /[A-Za-z0-9]/u.test(cell)) return false;
   return fold(rawText(cell)) === '';
 }
 

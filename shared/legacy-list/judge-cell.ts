@@ -23,6 +23,8 @@ export const LEGACY_ONLY =
 const VIQR_SIGN = /[aou]\(\p{L}|[aeo]\^|[ou][+*]|\bdd\p{L}|[aeiouy][`'~?.]\p{L}|[aeiouy][`~](?!\w)/iu;
 /** Old readings in the order in which a draw is decided. */
 const BYTE_ENCODINGS = ['tcvn3', 'vni', 'viscii', 'cp1258'] as const;
+/** "CSTĐCS", "QĐ", "UBMTTQ": capitals only, more than one, at least one of them Vietnamese. */
+const ABBREVIATION = /^(?=.*[ĐƯƠÂÊÔĂ])[A-ZĐƯƠÂÊÔĂ]{2,8}$/u;
 /** Words of a cell that are looked at. */
 const MOST_WORDS = 24;
 /** A reading that leads by this is sure. */
@@ -53,8 +55,13 @@ export function judgeCell(text: string, font?: string | null): CellJudgement {
   const byFont = encodingOfFont(font);
   if (byFont !== null && !isUnicode) return { encoding: byFont, sure: true, scores: { [byFont]: 99 } };
   const scores: Partial<Record<LegacyEncoding, number>> = { [unicode]: scoreOf(composed, text) };
-  if ((composed.match(WORDS) ?? []).some(isOfBytes)) {
+  const words = composed.match(WORDS) ?? [];
+  if (words.some(isOfBytes)) {
+    const most = 3 * words.filter((word) => NOT_ASCII.test(word)).length;
     for (const encoding of BYTE_ENCODINGS) {
+      // Nothing but common words in an old reading: a rare encoding cannot do better.
+      const settled = Math.max(scores.tcvn3 ?? 0, scores.vni ?? 0) === most;
+      if (settled && HANDICAP[encoding] !== undefined) continue;
       const decoded = CODECS[encoding].decode(text);
       if (decoded !== composed) scores[encoding] = scoreOf(decoded, text) - (HANDICAP[encoding] ?? 0);
     }
@@ -92,7 +99,8 @@ export function scoreOf(text: string, raw: string): number {
     if (!NOT_ASCII.test(word)) continue;
     seen += 1;
     if (seen > MOST_WORDS) break;
-    if (!isSyllable(word)) score -= isForeign(word, sameLength) ? 1 : 3;
+    if (ABBREVIATION.test(word)) score += 1;
+    else if (!isSyllable(word)) score -= isForeign(word, sameLength) ? 1 : 3;
     else score += COMMON_SYLLABLES.has(word.toLowerCase()) ? 3 : 2;
   }
   return score;

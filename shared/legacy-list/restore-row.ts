@@ -33,14 +33,14 @@ export function restoreRow(row: LegacyRow, encodings: LegacyMapping['encodings']
   return { cells, uncertain };
 }
 
-/** The encoding of the clear cells; null where there are none, or they differ. */
+/** The encoding of most clear cells, at least twice as many as of any other; null where there is none. */
 function encodingOfRow(row: LegacyRow): LegacyEncoding | null {
-  const found = new Set<LegacyEncoding>();
+  const found = new Map<LegacyEncoding, number>();
   row.cells.forEach((cell, column) => {
     if (typeof cell !== 'string') return;
     const { encoding, sure } = judgeCell(cell, row.fonts?.[column]);
-    if (sure && encoding !== null) found.add(encoding);
+    if (sure && encoding !== null) found.set(encoding, (found.get(encoding) ?? 0) + 1);
   });
-  const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
+  const [first, second] = [...found].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

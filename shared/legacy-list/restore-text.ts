@@ -1,5 +1,12 @@
 /** From a cell as the file has it to the text that was typed. */
-import { encodingOfFont, judgeCell, scoreOf, UNICODE_ONLY, WORDS } from '#shared/legacy-list/judge-cell.ts';
+import {
+  encodingOfFont,
+  judgeCell,
+  LEGACY_ONLY,
+  scoreOf,
+  UNICODE_ONLY,
+  WORDS,
+} from '#shared/legacy-list/judge-cell.ts';
 import type { ColumnEncoding } from '#shared/legacy-list/types.ts';
 import { byteOf } from '#shared/vietnamese/legacy-encodings/bytes.ts';
 import { CODECS, type LegacyEncoding } from '#shared/vietnamese/legacy-encodings/codecs.ts';
@@ -16,6 +23,11 @@ const NOT_ASCII = /[^\p{ASCII}]/u;
 /** A reading other than that of the column must be this much better. */
 const CLEARLY = 4;
 
+/** Units, posts and awards repeat in many rows. */
+const known = new Map<string, Map<string, RestoredText>>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 200;
+
 /**
  * Reads a cell. `column` is what its column is in; `rowEncoding` what the clear cells of its row are in, which decides
  * where the cell itself does not. Text that is right Unicode already comes back as it is.
@@ -28,6 +40,39 @@ export function restoreText(
 ): RestoredText {
   if (!NOT_ASCII.test(raw) && column !== 'viqr' && column !== 'mixed')
     return { text: raw, encoding: 'unicode', uncertain: false };
+  if (raw.length > LONGEST_KNOWN) return restore(raw, column, rowEncoding, font);
+  const key = `${column} ${rowEncoding} ${font}`;
+  let texts = known.get(key);
+  if (texts === undefined || texts.size >= MOST_KNOWN) {
+    if (known.size > 100) known.clear();
+    texts = new Map();
+    known.set(key, texts);
+  }
+  let restored = texts.get(raw);
+  if (restored === undefined) {
+    restored = restore(raw, column, rowEncoding, font);
+    texts.set(raw, restored);
+  }
+  return restored;
+}
+
+function restore(
+  raw: string,
+  column: ColumnEncoding,
+  rowEncoding: LegacyEncoding | null,
+  font: string | null,
+): RestoredText {
+  if (
+    (column === 'tcvn3' || column === 'vni') &&
+    font === null &&
+    LEGACY_ONLY.test(raw) &&
+    !UNICODE_ONLY.test(raw)
+  ) {
+    const text = decodeWords(raw, column);
+    // Every word has become one: there is nothing to weigh.
+    const wrong = (text.match(WORDS) ?? []).some((word) => NOT_ASCII.test(word) && !isSyllable(word));
+    if (!wrong) return { text, encoding: column, uncertain: false };
+  }
   const { encoding, sure, scores } = judgeCell(raw, font);
   if (column === 'viqr' && (encoding === null || !NOT_ASCII.test(raw.replace(/[\u2010-\u205E]/gu, ''))))
     return { text: CODECS.viqr.decode(raw), encoding: 'viqr', uncertain: false };

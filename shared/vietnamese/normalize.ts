@@ -12,6 +12,10 @@ const INVISIBLE = /(?![\t\n\v\f\r\u0085\u00AD])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
 const SPACES = /[\s\u0085\p{Z}]+/gu;
 
+/** Most texts: ASCII and Vietnamese letters composed, single spaces between words. Nothing below would change them. */
+const CLEAN =
+  /^(?:[!-~\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u01BF\u1EA0-\u1EF9]+(?: (?=[^ ])|$))*$/u;
+
 /** The precomposed form (NFC), the one every Vietnamese letter has as a single code point. */
 export function toNfc(text: string): string {
   return text.normalize('NFC');
@@ -27,6 +31,7 @@ export function fixDLetters(text: string): string {
  * space, no invisible characters, trimmed. Keeps U+00AD (see the head of this file).
  */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   const visible = fixDLetters(toNfc(text)).replace(INVISIBLE, '');
   return toNfc(visible.replace(SPACES, ' ')).trim();
 }

@@ -66,21 +66,35 @@ for (const [letter, code] of CODES) {
   if (!LETTER_OF.has(upper)) LETTER_OF.set(upper, letter);
 }
 
+const NOT_LATIN_1 = /[\u0100-\uFFFF]/u;
+const FIRST_MARK = 0xc0;
+
 export function decodeVni(text: string): string {
-  // Bytes that came by Windows-1258 are put back to what Windows-1252 shows: the tables speak of those.
-  const shown = Array.from(bytewise(text), (character) => {
-    const byte = byteOf(character);
-    return byte >= 0xa0 ? String.fromCharCode(byte) : character;
-  });
+  const shown = NOT_LATIN_1.test(text) ? asShown(text) : text;
   let decoded = '';
   let at = 0;
   while (at < shown.length) {
-    const one = shown[at] ?? '';
-    const pair = LETTER_OF.get(one + (shown[at + 1] ?? ' '));
-    decoded += pair ?? LETTER_OF.get(one) ?? one;
-    at += pair === undefined ? 1 : 2;
+    const pair = shown.charCodeAt(at + 1) >= FIRST_MARK ? LETTER_OF.get(shown.slice(at, at + 2)) : undefined;
+    if (pair === undefined) {
+      const one = shown.charAt(at);
+      decoded += shown.charCodeAt(at) >= FIRST_MARK ? (LETTER_OF.get(one) ?? one) : one;
+      at += 1;
+    } else {
+      decoded += pair;
+      at += 2;
+    }
   }
   return decoded;
+}
+
+/** Bytes that came by Windows-1258 are put back to what Windows-1252 shows: the tables speak of those. */
+function asShown(text: string): string {
+  let shown = '';
+  for (const character of bytewise(text)) {
+    const byte = byteOf(character);
+    shown += byte >= 0xa0 ? String.fromCharCode(byte) : character;
+  }
+  return shown;
 }
 
 /** For tests and samples. */

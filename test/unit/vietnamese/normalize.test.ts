@@ -24,6 +24,32 @@ describe('cleanText', () => {
     expect(cleanText('\uFEFF Nguyễn\u00A0\u2003Văn\r\n\tAn\u200B ')).toBe('Nguyễn Văn An');
   });
 
+  it('changes nothing in clean text, and the same in all other', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(
+        ...VIETNAMESE_LETTERS,
+        'n',
+        '1',
+        '-',
+        ' ',
+        '\u00A0',
+        '\u200B',
+        '\u00D0',
+        '\u0301',
+      ),
+    });
+    fc.assert(
+      fc.property(text, (one) => {
+        const slow = fixDLetters(toNfc(one))
+          .replace(/\u200B/gu, '')
+          .replace(/[ \u00A0]+/gu, ' ')
+          .normalize('NFC')
+          .trim();
+        return cleanText(one) === slow;
+      }),
+    );
+  });
+
   it('composes letters that an invisible character kept apart', () => {
     expect(cleanText('e\u200B\u0301')).toBe('é');
   });
