@@ -19,6 +19,8 @@ export interface JobOptions {
   onProgress?(progress: JobProgress): void;
   /** Ends the job as cancelling its stream does. */
   readonly signal?: AbortSignal;
+  /** Takes no turn: work that rests most of the time keeps no other waiting. */
+  readonly beside?: boolean;
 }
 
 /** Pieces made ahead of the reader, so that the worker and the reader work at the same time. */
@@ -58,7 +60,7 @@ export function workerFile(name: string, moduleUrl: string): URL {
 export function runJob<Input, Chunk>(
   file: URL,
   input: Input,
-  { onProgress, signal }: JobOptions = {},
+  { onProgress, signal, beside = false }: JobOptions = {},
 ): ReadableStream<Chunk> {
   let worker: Worker | undefined;
   let ended = false;
@@ -83,10 +85,12 @@ export function runJob<Input, Chunk>(
           once: true,
         });
         if (signal?.aborted === true) return fail(new DOMException('cancelled', 'AbortError'));
-        await takeTurn();
-        hasTurn = true;
-        // Cancelled while waiting in line: the turn goes straight on.
-        if (ended) return giveTurn();
+        if (!beside) {
+          await takeTurn();
+          hasTurn = true;
+          // Cancelled while waiting in line: the turn goes straight on.
+          if (ended) return giveTurn();
+        }
         let heard = false;
         worker = new Worker(file, {
           workerData: input,

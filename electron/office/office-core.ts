@@ -39,6 +39,8 @@ export interface OfficeCore {
   keyring(): Keyring;
   /** The open archive. Throws Refusal NOT_SIGNED_IN while it is shut. */
   archive(): OpenArchive;
+  /** The open file was found damaged, by a read or by the check in the background; it takes no more writes. */
+  isDamaged(): boolean;
   /** Opens the archive with a key that the keyring gave. Throws DAMAGED_DATABASE, NEWER_DATABASE. */
   openWith(dataKey: Buffer): OpenArchive;
   /**
@@ -80,6 +82,7 @@ export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: Catalog
       if (open === null) throw new Refusal('NOT_SIGNED_IN');
       return open;
     },
+    isDamaged: () => open?.store.damaged ?? false,
     openWith: (dataKey) => {
       if (open !== null) return open;
       const opened = openArchive(dataKey, 'open');

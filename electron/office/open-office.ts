@@ -3,7 +3,7 @@ import { completeCatalogue, seedCatalogue } from '#electron/features/catalogue/s
 import { prepareDataFolder } from '#electron/store/data-folder.ts';
 import { lockDataFolder } from '#electron/store/instance-lock.ts';
 import { refusalStatus } from '#shared/contract/refusals.ts';
-import { RPC_PREFIX, SESSION_HEADER } from '#shared/contract/transport.ts';
+import { FILE_HEADER, RPC_PREFIX, SESSION_HEADER } from '#shared/contract/transport.ts';
 import { answerFiles } from './answer-files.ts';
 import { makeOfficeCore, type OfficeCore } from './office-core.ts';
 import type { Ports } from './ports.ts';
@@ -50,18 +50,24 @@ export async function openOffice({ dataDir, ports }: OfficeOptions): Promise<Off
     return answerStatic(pathname, ports.rendererDir);
   };
 
+  const answerOrRefuse = async (request: Request): Promise<Response> => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal.code === 'INTERNAL')
+        ports.log(describeFault(new URL(request.url).pathname.split('/')[1] ?? '', error));
+      const body = { code: refusal.code, data: refusal.facts };
+      return Response.json(body, { status: refusalStatus(refusal.code), headers: COMMON_HEADERS });
+    }
+  };
+
   return {
     core,
     fetch: async (request) => {
-      try {
-        return await answer(request);
-      } catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal.code === 'INTERNAL')
-          ports.log(describeFault(new URL(request.url).pathname.split('/')[1] ?? '', error));
-        const body = { code: refusal.code, data: refusal.facts };
-        return Response.json(body, { status: refusalStatus(refusal.code), headers: COMMON_HEADERS });
-      }
+      const response = await answerOrRefuse(request);
+      if (core.isDamaged()) response.headers.set(FILE_HEADER, 'damaged');
+      return response;
     },
     close: async () => {
       core.close();

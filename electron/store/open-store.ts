@@ -2,7 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '#shared/contract/refusals.ts';
+import { isDamage, makeDamage, watchDamage } from './damage.ts';
 import { type Database, wrapDatabase } from './database.ts';
+import { forgetLastClose, readLastClose, writeLastClose } from './last-close.ts';
+import { startLateCheck } from './late-check.ts';
 import { levelOf, migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { makeOfficeGate, type OfficeGate } from './write-gate.ts';
@@ -19,6 +22,8 @@ export interface Store {
   writeAtOnce(work: () => void): void;
   /** Shared with worker threads that write the same file; see openWorkerStore. */
   readonly gate: OfficeGate;
+  /** Whether the file was found damaged since it was opened; it takes no more writes then. */
+  readonly damaged: boolean;
   /** `PRAGMA integrity_check` and cipher check; empty when all is well. */
   findDamage(): string[];
   close(): void;
@@ -50,9 +55,7 @@ export function connectOrRefuse(file: string, key: Buffer, readOnly: boolean): B
   try {
     return connect(file, key, readOnly);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
-      throw new Refusal('DAMAGED_DATABASE');
+    if (isDamage(error)) throw new Refusal('DAMAGED_DATABASE');
     throw error;
   }
 }
@@ -63,9 +66,13 @@ function requireUndamaged(sqlite: BetterSqlite.Database): void {
   if (found !== 'ok') throw new Refusal('DAMAGED_DATABASE');
 }
 
+/** A file that was closed whole and is unchanged is read through again, in the background, after this long. */
+const RECHECK_AFTER_MS = 20 * 3_600_000;
+
 /**
- * Opens the office's file and brings it up to date. Before the first migration of a run the closed file is copied to
- * `backups/`. Throws Refusal DAMAGED_DATABASE, NEWER_DATABASE; SQLite errors otherwise.
+ * Opens the office's file and brings it up to date. Every page is read before anything is written, unless the last run
+ * closed the file whole and it is the same still; then it is read through in the background, once a day. Before the first
+ * migration of a run the closed file is copied to `backups/`. Throws Refusal DAMAGED_DATABASE, NEWER_DATABASE; SQLite errors otherwise.
  */
 export function openStore(dataDir: string, key: Buffer, mode: 'open' | 'create'): Store {
   const file = join(dataDir, DATABASE_FILE);
@@ -74,10 +81,17 @@ export function openStore(dataDir: string, key: Buffer, mode: 'open' | 'create')
     // A file without a keyring is the rest of an interrupted set-up, or somebody's lost key: put aside, never deleted.
     renameSync(file, join(dataDir, `${DATABASE_FILE}.put-aside-${Date.now()}`));
   }
+  const lastClose = mode === 'open' ? readLastClose(dataDir, DATABASE_FILE) : null;
   const sqlite = connectOrRefuse(file, key, false);
+  let checkedAt = lastClose?.checkedAt ?? null;
   try {
-    pendingMigrations(levelOf(sqlite), MIGRATIONS); // a newer file is named as such, whatever else it holds
-    requireUndamaged(sqlite);
+    // A newer file is named as such, whatever else it holds.
+    const pending = pendingMigrations(levelOf(sqlite), MIGRATIONS);
+    if (checkedAt === null || pending.length > 0) {
+      requireUndamaged(sqlite);
+      checkedAt = Date.now();
+    }
+    forgetLastClose(dataDir);
     migrate(sqlite, MIGRATIONS, () => {
       sqlite.pragma('wal_checkpoint(TRUNCATE)');
       mkdirSync(join(dataDir, 'backups'), { recursive: true });
@@ -88,7 +102,7 @@ export function openStore(dataDir: string, key: Buffer, mode: 'open' | 'create')
     throw error;
   }
   const reading = connectOrRefuse(file, key, true);
-  return storeOver(sqlite, reading);
+  return storeOver(sqlite, reading, { dataDir, key, checkedAt });
 }
 
 /** A connection that only reads, for a thread of its own; it sees the file as it stood when it first read. */
@@ -98,10 +112,24 @@ export function openReader(dataDir: string, key: Uint8Array): { db: Database; cl
   return { db: wrapDatabase(sqlite), close: () => sqlite.close() };
 }
 
-function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database): Store {
+interface Opened {
+  readonly dataDir: string;
+  readonly key: Buffer;
+  /** When every page was last read. */
+  readonly checkedAt: number;
+}
+
+function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database, opened: Opened): Store {
+  const { dataDir, key, checkedAt } = opened;
+  const damage = makeDamage();
+  const lateCheck =
+    Date.now() - checkedAt > RECHECK_AFTER_MS
+      ? startLateCheck({ file: join(dataDir, DATABASE_FILE), key }, damage)
+      : null;
   let last: Promise<unknown> = Promise.resolve();
   const gate = makeOfficeGate();
   const transact = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    damage.refuse();
     await gate.enter();
     try {
       sqlite.exec('BEGIN IMMEDIATE');
@@ -118,8 +146,8 @@ function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database
   };
   return {
     gate,
-    writer: wrapDatabase(sqlite),
-    reader: wrapDatabase(reading),
+    writer: watchDamage(wrapDatabase(sqlite), damage),
+    reader: watchDamage(wrapDatabase(reading), damage),
     write: (work) => {
       const turn = last.then(() => transact(work));
       last = turn.catch(() => undefined);
@@ -128,14 +156,20 @@ function storeOver(sqlite: BetterSqlite.Database, reading: BetterSqlite.Database
     writeAtOnce: (work) => {
       sqlite.transaction(work).immediate();
     },
+    get damaged() {
+      return damage.found;
+    },
     findDamage: () => {
       const rows = sqlite.pragma('integrity_check') as { integrity_check: string }[];
       return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
     },
     close: () => {
+      lateCheck?.stop();
       reading.close();
       sqlite.pragma('wal_checkpoint(TRUNCATE)');
       sqlite.close();
+      if (damage.found) return; // without the record the next opening reads every page, and says so
+      writeLastClose(dataDir, DATABASE_FILE, { checkedAt: lateCheck?.checkedAt ?? checkedAt });
     },
   };
 }

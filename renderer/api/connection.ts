@@ -1,7 +1,7 @@
 import { session } from '#renderer/api/session.ts';
 import { shellKey } from '#renderer/api/shell-key.ts';
 import { createStore, useStore } from '#renderer/api/store.ts';
-import { SESSION_HEADER, SHELL_HEADER } from '#shared/contract/transport.ts';
+import { FILE_HEADER, SESSION_HEADER, SHELL_HEADER } from '#shared/contract/transport.ts';
 
 /** The office process did not answer at all: stopped, restarting, or the machine sleeps. */
 export class OfficeUnreachable extends Error {
@@ -25,6 +25,13 @@ export function useWindowClosed(): boolean {
   return useStore(closed);
 }
 
+const damaged = createStore(false);
+
+/** True when the office has found its open file damaged: it can be read where it is whole, and takes no more writes. */
+export function useFileDamaged(): boolean {
+  return useStore(damaged);
+}
+
 /** Headers of every call: the session, and in the browser shell the proof that the launcher opened the page. */
 export function officeHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
@@ -43,6 +50,8 @@ export async function officeFetch(request: Request | string, init?: RequestInit)
   try {
     const response = await fetch(request, init);
     reachable.set(true);
+    // Another file may have been put in its place: only an office that is running says so, so its answers count.
+    damaged.set(response.headers.get(FILE_HEADER) === 'damaged');
     if (response.status === 403 && response.headers.get(SHELL_HEADER) === 'closed') closed.set(true);
     return response;
   } catch (error) {

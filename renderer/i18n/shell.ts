@@ -46,6 +46,8 @@ export const shell = {
     keyRefresh: 'Tải lại dữ liệu',
     refreshed: 'Đã tải lại dữ liệu.',
     stopped: 'Sổ Vàng đang dừng. Bản nháp vẫn còn trên máy này; hãy mở lại Sổ Vàng rồi bấm Thử lại.',
+    damaged:
+      'Tệp dữ liệu bị hỏng: một phần không đọc được nữa. Từ lúc này không ghi gì thêm vào tệp. Hãy đóng Sổ Vàng và chép lại tệp office.db từ bản sao lưu gần nhất.',
     retry: 'Thử lại',
     opening: 'Đang mở Sổ Vàng…',
     launchTitle: 'Hãy mở Sổ Vàng từ lối tắt trên màn hình',
@@ -109,6 +111,8 @@ export const shell = {
     refreshed: 'The data is fresh.',
     stopped:
       'Sổ Vàng has stopped. Your drafts are still on this machine; open Sổ Vàng again, then press Try again.',
+    damaged:
+      'The data file is damaged: a part of it can no longer be read. Nothing more is written into it. Close Sổ Vàng and copy office.db back from the latest backup.',
     retry: 'Try again',
     opening: 'Opening Sổ Vàng…',
     launchTitle: 'Open Sổ Vàng from its shortcut',

@@ -37,6 +37,8 @@ export const rowsToCorrectPath = (importId: string, format: 'xlsx' | 'csv') =>
 export const SESSION_HEADER = 'x-so-vang-session';
 /** Sent with every call in the browser shell: proves the page was opened by the launcher. */
 export const SHELL_HEADER = 'x-so-vang-shell';
+/** Sent with every answer once the open file was found damaged: it says 'damaged', and nothing more is written. */
+export const FILE_HEADER = 'x-so-vang-file';
 /** POST in the browser shell: exchanges the launch token of the URL for the shell key. */
 export const LAUNCH_PATH = '/shell/launch';
 

@@ -7,6 +7,7 @@ import { HelpPanel } from '#renderer/app/help/help-panel.tsx';
 import { openHelp } from '#renderer/app/help/help-state.ts';
 import { Palette } from '#renderer/app/palette/palette.tsx';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
+import { DamagedBanner } from '#renderer/app/shell/damaged-banner.tsx';
 import { type Room, roomsFor } from '#renderer/app/shell/rooms.ts';
 import { SideNav } from '#renderer/app/shell/side-nav.tsx';
 import { StoppedBanner } from '#renderer/app/shell/stopped-banner.tsx';
@@ -45,6 +46,7 @@ export function Shell() {
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar />
         <StoppedBanner />
+        <DamagedBanner />
         <Box
           ref={main}
           component="main"

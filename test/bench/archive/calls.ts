@@ -43,7 +43,7 @@ const KNOWN = (ids: ReturnType<typeof sampleIds>): Readonly<Record<string, unkno
   'registers.reservations': { symbol: null },
   'registers.volumes': { book: 'outgoing', year: 2026, seriesId: null },
   'certificates.recipients': { decisionId: ids.decision, awardId: null },
-  'honorees.suggest': { text: 'nguyen van', kind: null, limit: 8 },
+  'honorees.suggest': { text: 'nguyen van', kind: 'person', limit: 8 },
   'audit.list': { before: null, limit: 100, subjectId: null },
   'catalogue.entries': { kind: null, text: '', on: null, toReview: false },
   'registers.previewBook': {
