@@ -35,7 +35,7 @@ export const noNotes = (): FileNotes => ({
 export interface ListSheetInfo {
   readonly name: string;
   readonly hidden: boolean;
-  /** As the sheet says; null where it does not. */
+  /** As the sheet says, or the lines of a text; null where the sheet does not say. */
   readonly rows: number | null;
 }
 

@@ -3,7 +3,7 @@ import { type ByteSource, piecesOf } from '#electron/lists/byte-source.ts';
 import { ListFileError } from '#electron/lists/list-file-error.ts';
 import { toNfc } from '#shared/vietnamese/normalize.ts';
 import { readCsvRows } from './csv/csv-rows.ts';
-import { findTextEncoding } from './csv/text-encoding.ts';
+import { countLines, findTextEncoding } from './csv/text-encoding.ts';
 import type { ListFile } from './list-rows.ts';
 import { extensionOf, kindOfOle2, OLE2, startsWith, ZIP } from './read-list-file.ts';
 import { readMergedCells } from './xlsx/merged-cells.ts';
@@ -32,7 +32,7 @@ export async function openListFile(source: ByteSource, fileName: string, folder:
   const name = toNfc(fileName.replace(/\.[^.]+$/u, ''));
   return {
     kind: 'csv',
-    sheets: [{ name, hidden: false, rows: null }],
+    sheets: [{ name, hidden: false, rows: countLines(source) }],
     rows: (_sheet, notes) => readCsvRows(source, encoding, notes),
     close: () => {},
   };

@@ -16,12 +16,13 @@ import { contract } from '#shared/contract/index.ts';
 import type { ProcedureMeta } from '#shared/contract/procedure.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { bookAsk } from '#shared/contract/registers.ts';
-import { mayCall } from '#shared/contract/roles.ts';
-import { PASSING_UPLOAD, UPLOAD_PATH, uploadHeaders } from '#shared/contract/transport.ts';
+import { type Access, mayCall } from '#shared/contract/roles.ts';
+import { LIST_UPLOAD, PASSING_UPLOAD, UPLOAD_PATH, uploadHeaders } from '#shared/contract/transport.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { answerCertificates } from './answer-certificates.ts';
+import { answerRowsToCorrect, isRowsToCorrect, LIST_IMPORTERS } from './answer-imports.ts';
 import { attachment, bytesOf, requireWhole } from './attachment.ts';
 import type { Caller } from './caller.ts';
 import type { OfficeCore } from './office-core.ts';
@@ -168,6 +169,10 @@ async function answerResults(core: OfficeCore, caller: Caller, id: string): Prom
 /** Rights of the upload route are those of the call that will use the file. */
 const UPLOADERS = (contract.nominations.addPaper['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
 const CHECKERS = (contract.formCheck.checkUpload['~orpc'].meta as ProcedureMeta).access ?? 'signed-in';
+const UPLOADERS_FOR: Readonly<Record<string, Access>> = {
+  [PASSING_UPLOAD]: CHECKERS,
+  [LIST_UPLOAD]: LIST_IMPORTERS,
+};
 
 /** Answers the byte routes: uploads in chunks, papers, decisions and documents as .docx and PDF. Throws Refusal. */
 export async function answerFiles(
@@ -178,12 +183,13 @@ export async function answerFiles(
   const { pathname } = new URL(request.url);
   if (request.method === 'POST' && pathname === UPLOAD_PATH) {
     const caller = requireCaller(core, token);
-    const passing = request.headers.get(uploadHeaders.purpose) === PASSING_UPLOAD;
-    if (!mayCall(passing ? CHECKERS : UPLOADERS, caller.role)) throw new Refusal('NOT_ALLOWED');
+    const purpose = request.headers.get(uploadHeaders.purpose) ?? '';
+    if (!mayCall(UPLOADERS_FOR[purpose] ?? UPLOADERS, caller.role)) throw new Refusal('NOT_ALLOWED');
     const received = await core.uploads.receive(request, core.archive().vault);
     return Response.json(received, { headers: COMMON_HEADERS });
   }
   if (request.method !== 'GET') return null;
+  if (isRowsToCorrect(pathname)) return answerRowsToCorrect(core, requireCaller(core, token), pathname);
   const paper = /^\/files\/papers\/([0-9a-f-]{36})$/.exec(pathname);
   const written = /^\/files\/(decisions|documents)\/([0-9a-f-]{36})\.(docx|pdf)$/.exec(pathname);
   const register =

@@ -51,6 +51,8 @@ export interface OfficeCore {
     first: { login: string; password: string; demo: boolean },
     fill: (archive: OpenArchive) => Promise<void>,
   ): Promise<string>;
+  /** Work to be stopped and waited for before the archive is shut. */
+  readonly closing: Set<() => Promise<void>>;
   close(): void;
 }
 
@@ -72,6 +74,7 @@ export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: Catalog
     catalogue,
     uploads,
     results,
+    closing: new Set(),
     delay: openSignInDelay(dataDir, () => ports.now().getTime()),
     isSetUp: () => keyringExists(dataDir),
     keyring: () => {

@@ -70,6 +70,7 @@ export async function openOffice({ dataDir, ports }: OfficeOptions): Promise<Off
       return response;
     },
     close: async () => {
+      await Promise.all([...core.closing].map((stop) => stop()));
       core.close();
       lock.release();
     },

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Deposit, StoredFile, Vault } from '#electron/store/vault.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
-import { PASSING_UPLOAD, UPLOAD_LIMIT_BYTES, uploadHeaders } from '#shared/contract/transport.ts';
+import {
+  LIST_UPLOAD,
+  LIST_UPLOAD_LIMIT_BYTES,
+  PASSING_UPLOAD,
+  UPLOAD_LIMIT_BYTES,
+  uploadHeaders,
+} from '#shared/contract/transport.ts';
 import { cleanText } from '#shared/vietnamese/normalize.ts';
 import { makePassingFiles, PASSING_LIMIT_BYTES } from './passing-files.ts';
 
@@ -26,6 +32,11 @@ export interface Uploads {
 }
 
 const MEGABYTE = 1024 * 1024;
+/** Largest file by what it is for, in bytes. */
+const LIMITS: Readonly<Record<string, number>> = {
+  [PASSING_UPLOAD]: PASSING_LIMIT_BYTES,
+  [LIST_UPLOAD]: LIST_UPLOAD_LIMIT_BYTES,
+};
 
 /** The file name as people wrote it. Throws Refusal FILE_DAMAGED for a header that no window sends. */
 function readFileName(header: string): string {
@@ -58,8 +69,9 @@ export function makeUploads(): Uploads {
         throw new Refusal('FILE_DAMAGED');
       }
       if (total <= 0) throw new Refusal('FILE_EMPTY', { name: fileName });
-      const isPassing = header(uploadHeaders.purpose) === PASSING_UPLOAD;
-      const limit = isPassing ? PASSING_LIMIT_BYTES : UPLOAD_LIMIT_BYTES;
+      const purpose = header(uploadHeaders.purpose);
+      const isPassing = purpose === PASSING_UPLOAD;
+      const limit = LIMITS[purpose] ?? UPLOAD_LIMIT_BYTES;
       if (total > limit) {
         abandon(id);
         throw new Refusal('FILE_TOO_LARGE', {

@@ -23,6 +23,22 @@ export function indexAward(db: Database, award: NewAward): void {
   );
 }
 
+/** Enters awards, in their order: for one slice of an import. */
+export function indexAwards(db: Database, awards: readonly NewAward[]): void {
+  for (const award of awards) indexAward(db, award);
+}
+
+/** Takes awards (by seq) out of the archive and the index; the rows stay, marked. */
+export function removeAwards(db: Database, seqs: readonly number[], at: Date): void {
+  const list = JSON.stringify(seqs);
+  db.sql('DELETE FROM award_search WHERE rowid IN (SELECT value FROM json_each(?))', list);
+  db.sql(
+    'UPDATE award SET removed_at = ? WHERE seq IN (SELECT value FROM json_each(?))',
+    at.toISOString(),
+    list,
+  );
+}
+
 /**
  * Writes the words of an award anew after its shown data has changed. What it said before is found too: a decision on
  * paper still carries the old name.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { birthDate, honoreeKind, honorific, id, isoDate, line, optionalLine, prose } from './basics.ts';
+import { legacyImportCalls } from './legacy-import.ts';
 import { candidateInput } from './nominations.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
@@ -70,6 +71,7 @@ const source = z.discriminatedUnion('from', [
 ]);
 
 export const imports = {
+  ...legacyImportCalls,
   /** Reads a list without storing anything (dry run). `mapping` overrules columns found by name. */
   previewList: reads('clerk', 'secretary')
     .input(
@@ -137,7 +139,7 @@ export const imports = {
     ),
   undo: writes('clerk', 'secretary', 'archivist')
     .input(z.strictObject({ importId: id }))
-    .errors(refusals('NOT_FOUND', 'UNDO_TOO_LATE'))
+    .errors(refusals('NOT_FOUND', 'UNDO_TOO_LATE', 'IMPORT_BUSY'))
     .output(
       z.object({
         removed: z.number().int(),

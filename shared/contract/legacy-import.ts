@@ -88,7 +88,7 @@ export type ArchiveProblemCode = (typeof ARCHIVE_PROBLEMS)[number];
 const problemRow = z.object({
   rowNumber: z.number().int().describe('Row of the sheet, from 1'),
   severity,
-  cells: z.array(z.string()).describe('As they stand in the file'),
+  cells: z.array(z.string()).describe('Restored, as people read them'),
   problems: z.array(legacyProblem),
   settled: z.boolean().describe('Came in later by a corrected file'),
 });
@@ -159,6 +159,7 @@ const previewRow = z.object({
   passedOver: z.string().nullable().describe('PassedOver: the row is no award'),
   problems: z.array(legacyProblem),
 });
+export type LegacyPreviewRow = z.infer<typeof previewRow>;
 
 export const legacyImportState = z.enum([
   'draft',

@@ -24,6 +24,7 @@ import {
 import { archiveWrites } from './archive-writes.ts';
 import { certificateWrites } from './certificate-writes.ts';
 import { dossierWrites } from './dossier-writes.ts';
+import { legacyWrites } from './legacy-writes.ts';
 import { lifeWrites } from './life-writes.ts';
 
 vi.mock('#shared/official-document/kinds/index.ts', async (original) => {
@@ -554,6 +555,7 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       .imports.addAwards({ importId: randomUUID(), label: 'Sổ cũ', awards: [someAward] }),
   ...lifeWrites(() => fixture),
   ...certificateWrites(() => fixture),
+  ...legacyWrites(() => fixture),
   ...archiveWrites(() => fixture),
   ...dossierWrites(() => fixture),
   'imports.undo': async () => {

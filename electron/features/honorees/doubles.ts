@@ -34,8 +34,8 @@ function toProfile(db: Database, row: Row<'honoree'>): Profile {
 /** Records of the same kind that share the folded name or the identity number. */
 function listNamesakes(db: Database, row: Row<'honoree'>): Row<'honoree'>[] {
   return db.sql<Row<'honoree'>>(
-    `SELECT * FROM honoree WHERE name_key = ? AND kind = ? AND id <> ?
-     UNION SELECT * FROM honoree WHERE identity_number = ? AND kind = ? AND id <> ?`,
+    `SELECT * FROM honoree WHERE name_key = ? AND kind = ? AND id <> ? AND removed_at IS NULL
+     UNION SELECT * FROM honoree WHERE identity_number = ? AND kind = ? AND id <> ? AND removed_at IS NULL`,
     ...[row.name_key, row.kind, row.id],
     ...[row.identity_number, row.kind, row.id],
   );

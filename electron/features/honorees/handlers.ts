@@ -20,7 +20,7 @@ import { judgePasted } from './pasted-facts.ts';
 function findHonorees(db: Database, text: string, kind: HonoreeKind | null, offset: number, limit: number) {
   const words = searchWords(text);
   const named = words.map(() => "(' ' || m.name_key || ' ' || m.unit_key) LIKE ?").join(' AND ');
-  const where = ['h.id = h.root_id'];
+  const where = ['h.id = h.root_id', 'h.removed_at IS NULL'];
   if (words.length > 0) where.push(`h.id IN (SELECT m.root_id FROM honoree m WHERE ${named})`);
   const parameters: (string | number)[] = words.map((word) => `% ${word}%`);
   if (kind !== null) {

@@ -43,49 +43,62 @@ export interface HonoreeFacts {
   readonly unitName: string;
 }
 
+/** Folded name and unit, by which records are found. */
+export interface HonoreeKeys {
+  readonly name: string;
+  readonly unit: string;
+}
+
+export const keysOf = ({ name, unitName }: Pick<HonoreeFacts, 'name' | 'unitName'>): HonoreeKeys => ({
+  name: searchKey(name),
+  unit: searchKey(unitName),
+});
+
+interface Namesake {
+  readonly id: string;
+  readonly root_id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly birth_date: string | null;
+}
+
+const SAME_NAME_AND_UNIT = `SELECT id, root_id, name, kind, birth_date FROM honoree
+  WHERE name_key = ? AND unit_key = ? AND removed_at IS NULL`;
+
 /**
  * The known honoree of the same kind, written name and unit, if the birth dates do not contradict.
  * Several of them are never guessed apart: null. Records joined to one count as that one.
  */
-export function findSameHonoree(db: Database, facts: HonoreeFacts): string | null {
-  const rows = db.all(
-    query
-      .selectFrom('honoree')
-      .select(['id', 'root_id', 'name', 'birth_date'])
-      .where('kind', '=', facts.kind)
-      .where('name_key', '=', searchKey(facts.name))
-      .where('unit_key', '=', searchKey(facts.unitName)),
-  );
-  const same = rows.filter(
-    (row) =>
-      row.name === facts.name &&
-      (row.birth_date === null ||
-        facts.birthDate === null ||
-        row.birth_date.startsWith(facts.birthDate) ||
-        facts.birthDate.startsWith(row.birth_date)),
-  );
+export function findSameHonoree(db: Database, facts: HonoreeFacts, keys = keysOf(facts)): string | null {
+  const same = db
+    .sql<Namesake>(SAME_NAME_AND_UNIT, keys.name, keys.unit)
+    .filter(
+      (row) =>
+        row.kind === facts.kind &&
+        row.name === facts.name &&
+        (row.birth_date === null ||
+          facts.birthDate === null ||
+          row.birth_date.startsWith(facts.birthDate) ||
+          facts.birthDate.startsWith(row.birth_date)),
+    );
   if (same.length === 1) return same[0]?.id ?? null;
   const roots = new Set(same.map((row) => row.root_id));
   return roots.size === 1 ? (same[0]?.root_id ?? null) : null;
 }
 
 /** Records a person, collective or household that the office had not met. */
-export function insertHonoree(db: Database, facts: HonoreeFacts, at: Date): string {
-  const id = randomUUID();
-  db.run(
-    query.insertInto('honoree').values({
-      id,
-      kind: facts.kind,
-      honorific: facts.honorific,
-      name: facts.name,
-      name_key: searchKey(facts.name),
-      birth_date: facts.birthDate,
-      position: facts.position,
-      unit_name: facts.unitName,
-      unit_key: searchKey(facts.unitName),
-      created_at: at.toISOString(),
-      root_id: id,
-    }),
+export function insertHonoree(
+  db: Database,
+  facts: HonoreeFacts,
+  at: Date,
+  id: string = randomUUID(),
+  keys = keysOf(facts),
+): string {
+  db.sql(
+    `INSERT INTO honoree (id, kind, honorific, name, name_key, birth_date, position, unit_name, unit_key, created_at, root_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, facts.kind, facts.honorific, facts.name, keys.name, facts.birthDate, facts.position],
+    ...[facts.unitName, keys.unit, at.toISOString(), id],
   );
   return id;
 }

@@ -1,12 +1,15 @@
 import { findBatchRow } from '#electron/features/nominations/batch-rows.ts';
 import { office } from '#electron/office/implementer.ts';
 import type { OfficeCore } from '#electron/office/office-core.ts';
+import { query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { mayCall } from '#shared/contract/roles.ts';
 import { TRANSITIONS } from '#shared/domain/workflow.ts';
 import { rowDescriber } from './describe-row.ts';
 import { importAwards } from './import-awards.ts';
 import { findImport, importCandidates, undoImport } from './import-writes.ts';
+import { isAtWork } from './legacy/import-status.ts';
+import { legacyHandlers } from './legacy/legacy-handlers.ts';
 import { describeRefusedRows, pastedSheet, readList, readSheets, type Sheet } from './read-submitted-list.ts';
 
 type Source = { from: 'upload'; uploadId: string; fileName: string } | { from: 'paste'; text: string };
@@ -19,6 +22,8 @@ async function sheetsOf(core: OfficeCore, source: Source): Promise<Sheet[]> {
 }
 
 export const imports = {
+  ...legacyHandlers,
+
   previewList: office.imports.previewList.handler(async ({ input, context: { core, db, now } }) => {
     const batch = findBatchRow(db, input.batchId);
     const sheets = await sheetsOf(core, input.source);
@@ -65,6 +70,10 @@ export const imports = {
   undo: office.imports.undo.handler(({ input, context: { db, now, caller, note } }) => {
     // Past awards are the archivist's; candidates belong to those who may edit the submission.
     const ofSubmission = findImport(db, input.importId)?.batch_id != null;
+    const legacy = db.first(
+      query.selectFrom('legacy_import').select('state').where('id', '=', input.importId),
+    );
+    if (legacy !== undefined && isAtWork(legacy.state)) throw new Refusal('IMPORT_BUSY');
     if (ofSubmission && !mayCall(TRANSITIONS.submit.roles, caller.role)) throw new Refusal('NOT_ALLOWED');
     const result = undoImport(db, input.importId, now);
     note({

@@ -8,11 +8,13 @@ import {
   nextOrdinal,
 } from '#electron/features/nominations/candidate-writes.ts';
 import { refuseIfSecret } from '#electron/features/nominations/secret.ts';
-import { removeImportedAwards } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { CandidateInput } from '#shared/contract/nominations.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { isEditable } from '#shared/domain/workflow.ts';
+import { todayIso } from '#shared/vietnamese/dates.ts';
+import { describeKept } from './legacy/import-status.ts';
+import { undoAtOnce } from './legacy/undo-import.ts';
 
 export interface ImportHead {
   readonly importId: string;
@@ -77,6 +79,17 @@ export function importCandidates(
   return { added, skipped: candidates.length - added };
 }
 
+/** Awards that something has happened to since stay; each is named with the first reason. */
+function undoAwards(db: Database, importId: string, at: Date) {
+  const { removed, kept } = undoAtOnce(db, importId, { at, today: todayIso(at) });
+  const state = { state: 'undone', step: '', removed, kept: kept.length };
+  db.run(query.updateTable('legacy_import').set(state).where('id', '=', importId));
+  return {
+    removed,
+    kept: describeKept(db, kept).map(({ name, reasons }) => ({ name, reason: reasons[0]?.vi ?? '' })),
+  };
+}
+
 /**
  * Takes an import back. Rows edited since stay and are named.
  * Throws NOT_FOUND, UNDO_TOO_LATE when the submission has moved on.
@@ -90,7 +103,7 @@ export function undoImport(
   if (head === undefined) throw new Refusal('NOT_FOUND');
   if (head.undone_at !== null) return { removed: 0, kept: [] };
   db.run(query.updateTable('import_batch').set({ undone_at: at.toISOString() }).where('id', '=', importId));
-  if (head.batch_id === null) return { removed: removeImportedAwards(db, importId, at), kept: [] };
+  if (head.batch_id === null) return undoAwards(db, importId, at);
   const batch = findBatchRow(db, head.batch_id);
   if (!isEditable(stateOf(batch))) throw new Refusal('UNDO_TOO_LATE');
   const edited = db.all(

@@ -7,7 +7,8 @@ import type { Cell, ColumnMapping } from '#shared/candidate-list/types.ts';
 import type { ListPreview } from '#shared/contract/imports.ts';
 import { Refusal, type RefusalCode } from '#shared/contract/refusals.ts';
 
-const REFUSAL_OF: Record<ListFileErrorCode, RefusalCode> = {
+/** What a file that cannot be read is refused with. */
+export const LIST_REFUSAL_OF: Record<ListFileErrorCode, RefusalCode> = {
   not_a_list_file: 'NOT_A_LIST_FILE',
   encrypted: 'LIST_ENCRYPTED',
   too_large: 'LIST_TOO_LARGE',
@@ -27,7 +28,7 @@ export async function readSheets(bytes: Uint8Array, fileName: string): Promise<S
   try {
     return await readListFile(bytes, fileName);
   } catch (error) {
-    if (error instanceof ListFileError) throw new Refusal(REFUSAL_OF[error.code]);
+    if (error instanceof ListFileError) throw new Refusal(LIST_REFUSAL_OF[error.code]);
     throw error;
   }
 }

@@ -36,3 +36,16 @@ function looksLikeText(bytes: Buffer): boolean {
   const controls = bytes.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d].includes(byte));
   return controls.length * 100 <= bytes.length;
 }
+
+const LINE_FEED = 0x0a;
+
+/** Lines of a text: rows, where no cell holds a line break. */
+export function countLines(source: ByteSource): number {
+  let lines = 0;
+  let last = LINE_FEED;
+  for (const piece of piecesOf(source)) {
+    for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, at + 1)) lines += 1;
+    last = piece.at(-1) ?? last;
+  }
+  return last === LINE_FEED ? lines : lines + 1;
+}

@@ -6,10 +6,11 @@ export const legacyImport: Migration = {
   name: 'legacy-import',
   sql: `
 -- One import of an old list. done_row and place: the last row that is committed, and what stood above the next one, so
--- that work goes on there after a crash. correction_*: the corrected file under way. JSON: settings, place, counts, notes.
+-- that work goes on there after a crash. correction_*: the corrected file under way. JSON: settings, header, place, counts, notes.
 CREATE TABLE legacy_import (
   id TEXT PRIMARY KEY REFERENCES import_batch (id), file_name TEXT NOT NULL, sha256 TEXT NOT NULL REFERENCES vault_file (sha256),
   state TEXT NOT NULL, step TEXT NOT NULL DEFAULT '', settings TEXT NOT NULL DEFAULT '', sheet_name TEXT NOT NULL DEFAULT '',
+  header TEXT NOT NULL DEFAULT '',
   total INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0, done_row INTEGER NOT NULL DEFAULT 0,
   place TEXT NOT NULL DEFAULT '', counts TEXT NOT NULL DEFAULT '', notes TEXT NOT NULL DEFAULT '',
   failure TEXT NOT NULL DEFAULT '', correction_name TEXT NOT NULL DEFAULT '',

@@ -10,6 +10,7 @@ export interface LegacyImportTables {
     step: Generated<string>;
     settings: Generated<string>;
     sheet_name: Generated<string>;
+    header: Generated<string>;
     total: Generated<number>;
     done: Generated<number>;
     done_row: Generated<number>;
