@@ -16,8 +16,11 @@ const MEGABYTE = 1024 * 1024;
  * Reads a file of the office (a paper, a decision as .docx or .pdf).
  * @throws Refusal with the office's code, OfficeUnreachable
  */
-export async function fetchFile(path: string): Promise<Blob> {
-  const response = await officeFetch(path, { headers: officeHeaders() });
+export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await officeFetch(path, {
+    headers: officeHeaders(),
+    ...(signal === undefined ? {} : { signal }),
+  });
   if (!response.ok) throw await readRefusal(response);
   return response.blob();
 }

@@ -11,23 +11,26 @@ export const GridCard = styled('section')({
 });
 
 /** The scrolling frame of a paged grid; rows are styled by class, so that drawing one costs no style work. */
-export const GridFrame = styled('div', { shouldForwardProp: (prop) => prop !== 'tracks' })<{
+export const GridFrame = styled('div', {
+  shouldForwardProp: (prop) => prop !== 'tracks' && prop !== 'least',
+})<{
   tracks: string;
-}>(({ tracks }) => ({
+  least: number;
+}>(({ tracks, least }) => ({
   position: 'relative',
   height: '100%',
   overflow: 'auto',
   fontVariantNumeric: 'tabular-nums',
   // The ring stands around the card: inside, the rows would cover it.
   '&:focus-visible': { outline: 'none' },
-  '&:focus-visible .grid-row[aria-selected="true"]': { boxShadow: 'inset 3px 0 0 var(--sv-red)' },
+  '&:focus-visible .grid-row[data-active="true"]': { boxShadow: 'inset 3px 0 0 var(--sv-red)' },
   '& .grid-head, & .grid-row': {
     display: 'grid',
     gridTemplateColumns: tracks,
     alignItems: 'center',
     columnGap: 12,
     paddingInline: 12,
-    minWidth: 480,
+    minWidth: least,
   },
   '& .grid-head': {
     position: 'sticky',
@@ -39,7 +42,7 @@ export const GridFrame = styled('div', { shouldForwardProp: (prop) => prop !== '
     background: 'var(--sv-raised)',
     borderBottom: '1px solid var(--sv-line)',
   },
-  '& .grid-body': { position: 'relative', minWidth: 480 },
+  '& .grid-body': { position: 'relative', minWidth: least },
   '& .grid-rows': { position: 'absolute', insetInline: 0, top: 0 },
   '& .grid-row': {
     height: 36,
@@ -47,11 +50,13 @@ export const GridFrame = styled('div', { shouldForwardProp: (prop) => prop !== '
     borderBottom: '1px solid var(--sv-line)',
   },
   '& .grid-row:hover': { background: 'var(--sv-row-hover)' },
-  '& .grid-row[aria-selected="true"]': { background: 'var(--sv-red-soft)' },
+  '& .grid-row[aria-selected="true"], & .grid-row[data-active="true"]': { background: 'var(--sv-red-soft)' },
   '& .grid-row > span, & .grid-head > span': {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  '& .box input': { margin: 0, accentColor: 'var(--sv-red)', verticalAlign: 'middle' },
+  '& .quiet': { color: 'var(--sv-muted)' },
   '& .right': { textAlign: 'right' },
 }));

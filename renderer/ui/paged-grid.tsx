@@ -32,6 +32,17 @@ export interface PagedGridHandle {
   focus(): void;
 }
 
+/** Rows that are chosen for an act on several; a column of boxes shows them. */
+export interface PagedSelection<Row> {
+  /** Must change identity with what is chosen. */
+  readonly has: (row: Row) => boolean;
+  /** `range`: everything from the row chosen last up to this one too. */
+  readonly onToggle: (index: number, range: boolean) => void;
+  readonly onAll: () => void;
+  /** Name of a row's box. */
+  readonly label: (row: Row) => string;
+}
+
 export interface PagedGridProps<Row> {
   readonly label: string;
   readonly columns: readonly PagedColumn<Row>[];
@@ -50,8 +61,13 @@ export interface PagedGridProps<Row> {
   readonly onPreview?: (index: number) => void;
   /** The person went up from the first row: give the keyboard back to the box above. */
   readonly onLeaveUp?: () => void;
+  readonly selection?: PagedSelection<Row>;
+  /** Below it the list scrolls sideways. Pixels; 480 without it. */
+  readonly minWidth?: number;
   readonly ref?: Ref<PagedGridHandle>;
 }
+
+const BOX_TRACK = '22px';
 
 export const PAGED_ROW_HEIGHT = 36;
 const OVERSCAN = 6;
@@ -61,7 +77,7 @@ const OVERSCAN = 6;
  * keyboard (arrows, Page, Home/End, Enter opens, Space previews).
  */
 function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
-  const { columns, total, rowAt, onRange, activeIndex, listKey } = props;
+  const { columns, total, rowAt, onRange, activeIndex, listKey, selection } = props;
   const frame = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -99,13 +115,22 @@ function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey && event.code === 'KeyA' && selection !== undefined) {
+      event.preventDefault();
+      selection.onAll();
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const page = Math.max(1, Math.floor(viewHeight / PAGED_ROW_HEIGHT) - 1);
     const canLeave = props.onLeaveUp !== undefined;
     const step = gridStep(event.key, { active: activeIndex, total, page, canLeave });
     if (step === null) return;
     event.preventDefault();
-    if (step.act === 'move') moveTo(step.to);
+    if (step.act === 'move') {
+      moveTo(step.to);
+      if (event.shiftKey) selection?.onToggle(step.to, true);
+    } else if (step.act === 'preview' && selection !== undefined)
+      selection.onToggle(activeIndex, event.shiftKey);
     else if (step.act === 'open') props.onOpen(activeIndex);
     else if (step.act === 'preview') props.onPreview?.(activeIndex);
     else props.onLeaveUp?.();
@@ -119,9 +144,13 @@ function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
       tabIndex={0}
       aria-label={props.label}
       aria-rowcount={total + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + (selection === undefined ? 0 : 1)}
+      aria-multiselectable={selection === undefined ? undefined : true}
       aria-activedescendant={activeDrawn ? `${id}-${activeIndex}` : undefined}
-      tracks={columns.map((column) => column.width).join(' ')}
+      tracks={[...(selection === undefined ? [] : [BOX_TRACK]), ...columns.map(({ width }) => width)].join(
+        ' ',
+      )}
+      least={props.minWidth ?? 480}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={onKeyDown}
       onFocus={() => {
@@ -129,6 +158,7 @@ function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
       }}
     >
       <div ref={head} role="row" aria-rowindex={1} className="grid-head">
+        {selection !== undefined && <span role="columnheader" aria-hidden="true" />}
         {columns.map((column) => (
           <span key={column.key} role="columnheader" className={column.align === 'right' ? 'right' : ''}>
             {column.header}
@@ -140,12 +170,16 @@ function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
           <div role="presentation" className="grid-rows" style={{ transform: `translateY(${seen.top}px)` }}>
             {Array.from({ length: seen.end - seen.first }, (_, offset) => {
               const index = seen.first + offset;
+              const row = rowAt(index);
               return (
                 <GridRow
                   key={index}
                   id={`${id}-${index}`}
                   index={index}
-                  row={rowAt(index)}
+                  row={row}
+                  chosen={selection === undefined || row === undefined ? null : selection.has(row)}
+                  boxLabel={selection === undefined || row === undefined ? '' : selection.label(row)}
+                  onToggle={selection?.onToggle}
                   columns={columns as readonly PagedColumn<unknown>[]}
                   active={index === activeIndex}
                   onActive={props.onActive}
@@ -163,29 +197,57 @@ function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
 /** Drawn anew only when the list itself changed: the box above may be typed into at any speed. */
 export const PagedGrid = memo(PlainPagedGrid) as typeof PlainPagedGrid;
 
+/** A box follows what is chosen; the click above says what that is. */
+const NOTHING = () => {};
+
 interface GridRowProps {
   readonly id: string;
   readonly index: number;
   readonly row: unknown;
   readonly columns: readonly PagedColumn<unknown>[];
   readonly active: boolean;
+  /** null: nothing can be chosen. */
+  readonly chosen: boolean | null;
+  readonly boxLabel: string;
+  readonly onToggle: ((index: number, range: boolean) => void) | undefined;
   readonly onActive: (index: number) => void;
   readonly onOpen: (index: number) => void;
 }
 
 /** Rows are memorised: scrolling and moving draw only what changed. */
-const GridRow = memo(function GridRow({ id, index, row, columns, active, onActive, onOpen }: GridRowProps) {
+const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { id, index, row, columns, active, chosen, onActive, onOpen, onToggle } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around takes the keys for all of its rows.
     <div
       id={id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={active}
+      aria-selected={chosen ?? active}
+      data-active={active}
       className="grid-row"
-      onClick={() => onActive(index)}
+      onClick={(event) => {
+        onActive(index);
+        if (onToggle !== undefined && (event.shiftKey || event.ctrlKey)) onToggle(index, event.shiftKey);
+      }}
       onDoubleClick={() => onOpen(index)}
     >
+      {onToggle !== undefined && (
+        <span role="gridcell" className="box">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={props.boxLabel}
+            checked={chosen ?? false}
+            disabled={chosen === null}
+            onClick={(event) => {
+              event.stopPropagation();
+              onToggle(index, event.shiftKey);
+            }}
+            onChange={NOTHING}
+          />
+        </span>
+      )}
       {columns.map((column) => (
         <span
           key={column.key}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commendationType } from '#shared/domain/catalogue/terms.ts';
 import { exportCalls } from './archive-exports.ts';
-import { awardEditCalls, awardRevision } from './award-edits.ts';
+import { awardRevision, editCalls } from './award-edits.ts';
 import { awardLife, awardLifeCalls, awardStandingState, delivery } from './award-life.ts';
 import { birthDate, honoreeKind, honorific, id, instant, isoDate, optionalLine } from './basics.ts';
 import { awardLevel } from './catalogue.ts';
@@ -143,7 +143,7 @@ export type DecisionHit = z.infer<typeof decisionHit>;
 
 export const archive = {
   ...awardLifeCalls,
-  ...awardEditCalls,
+  ...editCalls(searchQuestion),
   ...savedSearchCalls,
   ...exportCalls(searchQuestion),
   search: reads()
@@ -179,6 +179,7 @@ export const archive = {
       awardHit.extend({
         birthDate,
         signer: z.string(),
+        awardTypeId: z.string(),
         source: z.enum(['decision', 'import']),
         decisionId: id.nullable(),
         batchId: id.nullable(),

@@ -20,6 +20,10 @@ export const AWARD_EDIT_SENTENCES = {
     vi: 'Ngày quyết định {date} chưa đến; chưa có gì được lưu. Hãy nhập đúng ngày ghi trên quyết định.',
     en: 'The decision date {date} is still to come; nothing was saved. Enter the date printed on the decision.',
   },
+  EDIT_TOO_MANY: {
+    vi: 'Mỗi lần sửa được tối đa {limit} lượt khen, mà tìm được {total}; chưa có gì được lưu. Hãy thu hẹp điều kiện, ví dụ từng năm một, rồi sửa làm nhiều lần.',
+    en: 'An edit takes {limit} awards at most, and {total} were found; nothing was saved. Narrow the search, for example year by year, and edit in several steps.',
+  },
   EDIT_UNDONE_ALREADY: {
     vi: 'Lần sửa này đã được hoàn tác trước đó; không có gì thay đổi thêm. Hãy tải lại trang (F5) để xem hiện trạng.',
     en: 'This edit was undone before; nothing else was changed. Refresh (F5) to see how things stand.',

@@ -74,7 +74,17 @@ const editRefusals = refusals(
   'EDIT_DAY_IN_FUTURE',
 );
 
-export const awardEditCalls = {
+/** Calls about edits; `question` is the search whose hits may be chosen as a whole. */
+export const editCalls = <Question extends z.ZodType>(question: Question) => ({
+  /** Ids of every hit in its order, for "choose all found". */
+  foundIds: reads('archivist')
+    .input(z.strictObject({ question }))
+    .errors(refusals('EDIT_TOO_MANY'))
+    .output(z.object({ ids: z.array(id) })),
+  ...awardEditCalls,
+});
+
+const awardEditCalls = {
   /** What an edit would do, before it is done; writes nothing. */
   previewEdit: reads('archivist')
     .input(z.strictObject({ awardIds, changes: editChanges }))

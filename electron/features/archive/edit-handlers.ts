@@ -1,9 +1,11 @@
 import { office } from '#electron/office/implementer.ts';
-import type { EditChanges } from '#shared/contract/award-edits.ts';
+import { EDIT_LIMIT, type EditChanges } from '#shared/contract/award-edits.ts';
+import { Refusal } from '#shared/contract/refusals.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { fieldTeller } from './award-revisions.ts';
 import { findEdit, planEdit, undoEdit, writeEdits } from './edit-awards.ts';
 import { fieldsOf } from './edit-columns.ts';
+import { foundSeqs } from './search-awards.ts';
 
 /** Rows of an answer that a person reads; the counts beside them are whole. */
 const SHOWN = { samples: 100, barred: 200, kept: 200 } as const;
@@ -28,6 +30,17 @@ const wordsOf = (changes: EditChanges) =>
 
 /** Editing records of awards by hand. */
 export const editHandlers = {
+  foundIds: office.archive.foundIds.handler(({ input, context: { db } }) => {
+    const seqs = foundSeqs(db, { ...input.question, offset: 0, limit: 1 });
+    if (seqs.length > EDIT_LIMIT)
+      throw new Refusal('EDIT_TOO_MANY', { limit: EDIT_LIMIT, total: seqs.length });
+    const rows = db.sql<{ id: string }>(
+      'SELECT a.id FROM json_each(?) j JOIN award a ON a.seq = j.value ORDER BY j.key',
+      JSON.stringify([...seqs]),
+    );
+    return { ids: rows.map(({ id }) => id) };
+  }),
+
   previewEdit: office.archive.previewEdit.handler(({ input, context: { db, now } }) => {
     const plan = planEdit(db, input.awardIds, input.changes, todayIso(now));
     const tell = fieldTeller(db);

@@ -53,6 +53,7 @@ export const archive = {
       ...toAwardHit(row),
       birthDate: honoree?.birth_date ?? null,
       signer: row.signer,
+      awardTypeId: row.award_type_id,
       source: row.source === 'import' ? ('import' as const) : ('decision' as const),
       decisionId: row.decision_id,
       batchId: row.batch_id,

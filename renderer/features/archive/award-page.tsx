@@ -2,25 +2,33 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { api } from '#renderer/api/client.ts';
+import { useState } from 'react';
+import { api, useMay } from '#renderer/api/client.ts';
+import type { ContractOutputs } from '#renderer/api/contract-types.ts';
 import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
 import { AwardFacts } from '#renderer/features/archive/award-facts.tsx';
 import { AwardLinks } from '#renderer/features/archive/award-links.tsx';
 import { AwardTimeline } from '#renderer/features/archive/award-timeline.tsx';
 import { awardTitle } from '#renderer/features/archive/award-words.ts';
+import { EditPanel } from '#renderer/features/archive/edit-panel.tsx';
 import { LifePanel } from '#renderer/features/archive/life-panel.tsx';
 import { PaperList } from '#renderer/features/archive/paper-list.tsx';
 import { ReliedPanel } from '#renderer/features/archive/relied-panel.tsx';
 import { archive } from '#renderer/i18n/archive.ts';
+import { awardEdit } from '#renderer/i18n/award-edit.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { fullDate } from '#renderer/ui/format.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
+import type { EditField } from '#shared/contract/award-edits.ts';
 
 /** One award: who, what, by which decision; how it came about; its papers; what else was given. */
 export function AwardPage() {
   const t = useTexts(archive);
+  const e = useTexts(awardEdit);
+  const mayEdit = useMay('archivist');
+  const [editing, setEditing] = useState(false);
   const { id = '' } = useParams({ strict: false });
   const { data: award, error, isPending } = useQuery(api.archive.award.queryOptions({ input: { id } }));
   if (award === undefined) {
@@ -51,6 +59,9 @@ export function AwardPage() {
             <Button href={`#/certificates/awards/${award.id}`}>{t('openCertificate')}</Button>
           )}
           <DraftMenu source={{ type: 'award', id: award.id }} />
+          {award.decisionId === null && mayEdit && (
+            <Button onClick={() => setEditing(true)}>{e('edit')}</Button>
+          )}
           {award.decisionId !== null && (
             <Button href={`#/decisions/${award.decisionId}`}>{t('openDecision')}</Button>
           )}
@@ -63,6 +74,13 @@ export function AwardPage() {
       }
     >
       <RefusalAlert error={error} />
+      {editing && (
+        <EditPanel
+          awardIds={[award.id]}
+          single={{ name: award.name, now: shownNow(award) }}
+          onClose={() => setEditing(false)}
+        />
+      )}
       <Box
         sx={{
           display: 'grid',
@@ -95,4 +113,20 @@ export function AwardPage() {
       </Box>
     </Page>
   );
+}
+
+/** What the record says, field by field, for the form that edits it. */
+function shownNow(award: ContractOutputs['archive']['award']): Partial<Record<EditField, string | null>> {
+  return {
+    name: award.name,
+    honorific: award.honorific,
+    position: award.position,
+    unit: award.unit,
+    award: award.awardTypeId,
+    decisionNumber: award.decisionNumber,
+    decisionDate: award.decisionDate,
+    signer: award.signer,
+    reason: award.reason,
+    dossier: award.dossierId,
+  };
 }

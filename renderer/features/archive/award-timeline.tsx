@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { api, useMay } from '#renderer/api/client.ts';
 import type { ContractOutputs } from '#renderer/api/contract-types.ts';
 import { eventDetail, eventTitle } from '#renderer/award-life/life-words.ts';
+import { ChangeLines } from '#renderer/features/archive/edit-preview.tsx';
 import { eventName } from '#renderer/features/archive/event-name.ts';
+import { UndoEdit } from '#renderer/features/archive/undo-edit.tsx';
 import { archive } from '#renderer/i18n/archive.ts';
+import { awardEdit } from '#renderer/i18n/award-edit.ts';
 import { awardLife } from '#renderer/i18n/award-life.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -13,6 +16,7 @@ import { FormPanel } from '#renderer/ui/form-panel.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { Timeline } from '#renderer/ui/timeline.tsx';
 import { useToast } from '#renderer/ui/toast.tsx';
+import type { AwardRevision } from '#shared/contract/award-edits.ts';
 import type { LifeEvent } from '#shared/contract/award-life.ts';
 
 type Award = ContractOutputs['archive']['award'];
@@ -23,8 +27,11 @@ export function AwardTimeline({ award }: { readonly award: Award }) {
   const l = useTexts(awardLife);
   const language = useLanguage();
   const mayRecord = useMay(['clerk', 'secretary', 'archivist']);
+  const e = useTexts(awardEdit);
+  const mayEdit = useMay('archivist');
   const [wrong, setWrong] = useState<LifeEvent | null>(null);
-  const items = [
+  const [undoing, setUndoing] = useState<AwardRevision | null>(null);
+  const told = [
     ...award.events.map((event) => ({
       at: event.at,
       title: eventName(event.event, t),
@@ -48,10 +55,39 @@ export function AwardTimeline({ award }: { readonly award: Award }) {
       by: event.accountName,
     })),
   ];
+  const edits = award.revisions.map((revision) => {
+    const { reason, awards, undoes, undone } = revision;
+    const title = undoes
+      ? e('undoes')
+      : e(awards > 1 ? 'revisionMany' : 'revision', { reason, count: awards });
+    return {
+      at: revision.at,
+      title: (
+        <>
+          {undone ? <s>{title}</s> : title}
+          {undone && ` (${e('undone')})`}
+          {!undoes && !undone && mayEdit && (
+            <Button
+              size="small"
+              variant="text"
+              sx={{ py: 0, minHeight: 22 }}
+              onClick={() => setUndoing(revision)}
+            >
+              {e('undoThis')}
+            </Button>
+          )}
+        </>
+      ),
+      detail: <ChangeLines changes={revision.changes} />,
+      by: revision.accountName,
+    };
+  });
+  const items = edits.length === 0 ? told : [...told, ...edits].sort((a, b) => a.at.localeCompare(b.at));
   return (
     <>
       <Timeline label={t('timeline')} items={items} />
       {wrong !== null && <TakeBackPanel event={wrong} onClose={() => setWrong(null)} />}
+      {undoing !== null && <UndoEdit revision={undoing} onClose={() => setUndoing(null)} />}
     </>
   );
 }

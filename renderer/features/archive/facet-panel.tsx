@@ -1,55 +1,92 @@
 import Box from '@mui/material/Box';
 import { memo } from 'react';
-import { shortAuthority } from '#renderer/features/archive/award-words.ts';
-import { FacetGroup } from '#renderer/features/archive/facet-group.tsx';
+import { type FacetChoice, FacetGroup } from '#renderer/features/archive/facet-group.tsx';
+import { facetWords } from '#renderer/features/archive/filter-words.ts';
 import {
-  isStanding,
+  type ListFilter,
   type SearchCriteria,
   toggled,
   toggledYear,
 } from '#renderer/features/archive/search-criteria.ts';
-import { useAwardNames } from '#renderer/features/archive/use-award-names.ts';
-import type { Facets } from '#renderer/features/archive/use-facets.ts';
+import type { Facet, Facets } from '#renderer/features/archive/use-facets.ts';
+import { useFilterNames } from '#renderer/features/archive/use-filter-names.ts';
 import { YearHistogram } from '#renderer/features/archive/year-histogram.tsx';
 import { YearRange } from '#renderer/features/archive/year-range.tsx';
-import { archive } from '#renderer/i18n/archive.ts';
-import { useTexts } from '#renderer/i18n/use-texts.ts';
-import { honoreeKind } from '#shared/contract/basics.ts';
 
-const NONE: Facets = { awards: [], kinds: [], units: [], years: [], standings: [] };
+const NONE: Facets = {
+  awards: [],
+  levels: [],
+  types: [],
+  kinds: [],
+  units: [],
+  years: [],
+  standings: [],
+};
+
+export type Filters = Omit<SearchCriteria, 'text' | 'sort' | 'view'>;
 
 interface FacetPanelProps {
   readonly facets: Facets | null;
   /** The filters alone: the panel is not drawn anew for every letter in the box. */
-  readonly filters: Omit<SearchCriteria, 'text'>;
+  readonly filters: Filters;
   readonly onChange: (change: (old: SearchCriteria) => SearchCriteria) => void;
 }
 
 /** What the results consist of, with exact counts; every value is a filter. */
 export const FacetPanel = memo(function FacetPanel({ facets, filters, onChange }: FacetPanelProps) {
-  const t = useTexts(archive);
-  const awardNames = useAwardNames();
-  const { awards, kinds, units, years, standings } = facets ?? NONE;
-  const kindName = (value: string) => {
-    const kind = honoreeKind.safeParse(value);
-    return kind.success ? t(kind.data) : value;
+  const names = useFilterNames();
+  const { t, s } = names;
+  const all = facets ?? NONE;
+
+  const choicesOf = (by: ListFilter, facet: Facet): FacetChoice[] => {
+    const missing = filters[by].filter((value) => !facet.some((one) => one.value === value));
+    return [...missing.map((value) => ({ value, label: value, count: 0 })), ...facet].map((one) => {
+      const words = facetWords(by, one.value, names);
+      return {
+        ...one,
+        // What has no words here keeps those that came with the count.
+        label: words === one.value ? one.label : words,
+        fixed: one.value === '',
+      };
+    });
   };
+  const toggle = (by: ListFilter) => (value: string) =>
+    onChange((old) => ({ ...old, [by]: toggled<string>(old[by], value) }));
+  const group = (by: Exclude<ListFilter, 'units' | 'unitIds'>, title: string, startOpen = true) => (
+    <FacetGroup
+      title={title}
+      choices={choicesOf(by, all[by])}
+      chosen={filters[by]}
+      onToggle={toggle(by)}
+      startOpen={startOpen}
+    />
+  );
+
+  // Units of a map are chosen by id, names of decisions by their words; one list shows both.
+  const mapped = all.units.map(({ unitId, value, label, count }) => ({
+    value: unitId ?? value,
+    label,
+    count,
+    byId: unitId !== null,
+  }));
+  const ids = new Set(mapped.filter(({ byId }) => byId).map(({ value }) => value));
+  const chosenUnits = [...filters.units, ...filters.unitIds];
+  const units = [
+    ...chosenUnits
+      .filter((value) => !mapped.some((one) => one.value === value))
+      .map((value) => ({ value, label: names.units.get(value) ?? value, count: 0 })),
+    ...mapped,
+  ];
   return (
     <Box
       component="section"
       aria-label={t('filters')}
-      sx={{ display: 'grid', gap: 1.5, alignContent: 'start' }}
+      sx={{ display: 'grid', gap: 1.25, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
     >
-      <FacetGroup
-        title={t('award')}
-        facet={awards}
-        chosen={filters.awards}
-        label={(one) => shortAuthority(awardNames.get(one.value) ?? one.label)}
-        onToggle={(value) => onChange((old) => ({ ...old, awards: toggled(old.awards, value) }))}
-      />
+      {group('awards', t('award'))}
       <div>
         <YearHistogram
-          years={years}
+          years={all.years}
           from={filters.from}
           to={filters.to}
           onYear={(year) => onChange((old) => toggledYear(old, year))}
@@ -61,33 +98,18 @@ export const FacetPanel = memo(function FacetPanel({ facets, filters, onChange }
         />
       </div>
       <FacetGroup
-        title={t('kind')}
-        facet={kinds}
-        chosen={filters.kinds}
-        label={(one) => kindName(one.value)}
-        onToggle={(value) => {
-          const kind = honoreeKind.safeParse(value);
-          if (kind.success) onChange((old) => ({ ...old, kinds: toggled(old.kinds, kind.data) }));
-        }}
-      />
-      {(filters.standings.length > 0 || standings.some(({ value }) => value !== 'in-force')) && (
-        <FacetGroup
-          title={t('standing')}
-          facet={standings}
-          chosen={filters.standings}
-          label={(one) => (isStanding(one.value) ? t(`standing.${one.value}`) : one.label)}
-          onToggle={(value) => {
-            if (isStanding(value)) onChange((old) => ({ ...old, standings: toggled(old.standings, value) }));
-          }}
-        />
-      )}
-      <FacetGroup
         title={t('unit')}
-        facet={units}
-        chosen={filters.units}
-        label={(one) => one.label}
-        onToggle={(value) => onChange((old) => ({ ...old, units: toggled(old.units, value) }))}
+        choices={units}
+        chosen={chosenUnits}
+        onToggle={(value) =>
+          toggle(ids.has(value) || filters.unitIds.includes(value) ? 'unitIds' : 'units')(value)
+        }
       />
+      {group('kinds', t('kind'))}
+      {group('levels', s('level.label'))}
+      {group('types', s('type.label'))}
+      {(filters.standings.length > 0 || all.standings.some(({ value }) => value !== 'in-force')) &&
+        group('standings', t('standing'))}
     </Box>
   );
 });

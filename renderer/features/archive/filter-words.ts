@@ -1,35 +1,53 @@
 import { shortAuthority } from '#renderer/features/archive/award-words.ts';
-import { type CriteriaFilter, isStanding } from '#renderer/features/archive/search-criteria.ts';
-import type { archive } from '#renderer/i18n/archive.ts';
+import type { CriteriaFilter } from '#renderer/features/archive/search-criteria.ts';
+import { archive } from '#renderer/i18n/archive.ts';
+import { archiveSearch } from '#renderer/i18n/archive-search.ts';
 import type { TextKey } from '#renderer/i18n/room-texts.ts';
 import type { Say } from '#renderer/i18n/use-texts.ts';
-import { honoreeKind } from '#shared/contract/basics.ts';
+import { fullDate } from '#renderer/ui/format.ts';
+
+type Keys = TextKey<typeof archive>;
+type SearchKeys = TextKey<typeof archiveSearch>;
+
+/** What is needed to say a filter: both texts, and names of what the filter has by id. */
+export interface FilterNames {
+  readonly t: Say<Keys>;
+  readonly s: Say<SearchKeys>;
+  readonly awards: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, string>;
+}
+
+const isKey = (key: string): key is Keys => Object.hasOwn(archive.vi, key);
+const isSearchKey = (key: string): key is SearchKeys => Object.hasOwn(archiveSearch.vi, key);
+
+/** A value of a facet in words; one that this version does not know is shown as it is. */
+export function facetWords(by: string, value: string, { t, s, awards, units }: FilterNames): string {
+  const own = by === 'kinds' ? value : by === 'standings' ? `standing.${value}` : '';
+  if (isKey(own)) return t(own);
+  const searched = by === 'levels' ? `level.${value}` : by === 'types' ? `type.${value || 'none'}` : '';
+  if (isSearchKey(searched)) return s(searched);
+  if (by === 'awards') return shortAuthority(awards.get(value) ?? value);
+  return by === 'unitIds' ? (units.get(value) ?? value) : value;
+}
 
 /** A filter as its chip says it: "Bằng khen của Chủ tịch UBND tỉnh", "năm 2014", "Sở Y tế". */
-export function filterWords(
-  filter: CriteriaFilter,
-  awardNames: ReadonlyMap<string, string>,
-  t: Say<TextKey<typeof archive>>,
-): string {
+export function filterWords(filter: CriteriaFilter, names: FilterNames): string {
+  const { t, s } = names;
   switch (filter.by) {
-    case 'award':
-      return shortAuthority(awardNames.get(filter.value) ?? filter.value);
-    case 'kind': {
-      const kind = honoreeKind.safeParse(filter.value);
-      return kind.success ? t(kind.data) : filter.value;
-    }
-    case 'unit':
-      return filter.value;
-    case 'standing':
-      return isStanding(filter.value) ? t(`standing.${filter.value}`) : filter.value;
-    case 'decision':
-      return t('decisionShort', { number: filter.value });
     case 'years':
       return yearWords(filter.from, filter.to, t);
+    case 'decision':
+      return t('decisionShort', { number: filter.value });
+    case 'knownOn':
+      return s('knownChip', { day: fullDate(filter.value) });
+    case 'unitMap':
+      return s('mapChip', { day: fullDate(filter.value) });
+    default:
+      return facetWords(filter.by, filter.value, names);
   }
 }
 
-function yearWords(from: number | null, to: number | null, t: Say<TextKey<typeof archive>>): string {
+export function yearWords(from: number | null, to: number | null, t: Say<Keys>): string {
   if (from !== null && to !== null) return from === to ? t('yearOnly', { from }) : t('years', { from, to });
   if (from !== null) return t('yearsFrom', { from });
   return to === null ? '' : t('yearsTo', { to });

@@ -1,7 +1,13 @@
-import { highlightPieces } from '#renderer/features/archive/highlight.ts';
+import { highlightPieces, type SoughtWord } from '#renderer/features/archive/highlight.ts';
 
 /** A text with the words that were asked marked. */
-export function Highlighted({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+export function Highlighted({
+  text,
+  words,
+}: {
+  readonly text: string;
+  readonly words: readonly SoughtWord[];
+}) {
   let at = 0;
   return highlightPieces(text, words).map((piece) => {
     const start = at;

@@ -8,6 +8,7 @@ import { memo } from 'react';
 import { api } from '#renderer/api/client.ts';
 import { keptWords } from '#renderer/features/archive/award-facts.tsx';
 import { asSentence, awardInBrief, spokenName } from '#renderer/features/archive/award-words.ts';
+import { type SoughtWord, wordsFor } from '#renderer/features/archive/highlight.ts';
 import { Highlighted } from '#renderer/features/archive/highlighted.tsx';
 import { PaperList } from '#renderer/features/archive/paper-list.tsx';
 import { useRested } from '#renderer/features/archive/use-rested.ts';
@@ -25,7 +26,7 @@ const REST = 120;
 
 interface HitPreviewProps {
   readonly hit: AwardHit;
-  readonly words: readonly string[];
+  readonly words: readonly SoughtWord[];
   readonly onOpen: () => void;
   readonly onClose: () => void;
 }
@@ -60,10 +61,10 @@ export const HitPreview = memo(function HitPreview({ hit, words, onOpen, onClose
       <Box sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
-            <Highlighted text={spokenName(hit)} words={words} />
+            <Highlighted text={spokenName(hit)} words={wordsFor(words, 'name')} />
           </Typography>
           <Box sx={{ color: 'text.secondary' }}>
-            <Highlighted text={facts.join(' · ')} words={words} />
+            <Highlighted text={facts.join(' · ')} words={wordsFor(words, 'unit', 'position')} />
           </Box>
         </Box>
         <IconButton size="small" aria-label={t('closePreview')} onClick={onClose}>
@@ -86,7 +87,7 @@ export const HitPreview = memo(function HitPreview({ hit, words, onOpen, onClose
       </Box>
       <Box>
         {t(signer === '' ? 'decisionOn' : 'signedBy', decision)}{' '}
-        <Highlighted text={asSentence(hit.reason)} words={words} />
+        <Highlighted text={asSentence(hit.reason)} words={wordsFor(words, 'reason')} />
       </Box>
       <RefusalAlert error={error} />
       {award !== null && (

@@ -9,7 +9,7 @@ import {
   toSearchInput,
   withoutFilter,
 } from '#renderer/features/archive/search-criteria.ts';
-import { useAwardNames } from '#renderer/features/archive/use-award-names.ts';
+import { useFilterNames } from '#renderer/features/archive/use-filter-names.ts';
 import { archive } from '#renderer/i18n/archive.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -24,7 +24,7 @@ interface NoResultsProps {
 /** Nothing found: says which filter emptied the result and offers to take it away. */
 export function NoResults({ criteria, onChange }: NoResultsProps) {
   const t = useTexts(archive);
-  const awardNames = useAwardNames();
+  const names = useFilterNames();
   const language = useLanguage();
   const filters = activeFilters(criteria);
   const ways = [
@@ -46,7 +46,7 @@ export function NoResults({ criteria, onChange }: NoResultsProps) {
   const [best] = single.length > 0 ? single : helpful;
   if (best === undefined) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
   const words = (way: (typeof helpful)[number]) => ({
-    filter: way.filter === null ? '' : filterWords(way.filter, awardNames, t),
+    filter: way.filter === null ? '' : filterWords(way.filter, names),
     count: count(way.total, language),
   });
   return (

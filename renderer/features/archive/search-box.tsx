@@ -37,15 +37,18 @@ interface SearchBoxProps {
   /** Arrow down, or Enter: the keyboard goes to the results. */
   readonly onDown: () => void;
   readonly status: ReactNode;
+  /** Buttons inside the box, at its end. */
+  readonly end?: ReactNode;
 }
 
 /**
  * The one box. Uncontrolled: Unikey sends Backspace and letters, other input methods compose; both are searched
  * while they type, and neither is ever rewritten.
  */
-export function SearchBox({ label, hint, text, revision, onText, onDown, status }: SearchBoxProps) {
+export function SearchBox({ label, hint, text, revision, onText, onDown, status, end }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useShortcut('ctrl+f', () => input.current?.select(), { label });
+  useShortcut('/', () => input.current?.select(), { label, inFields: false });
   useEffect(() => input.current?.focus(), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a revision may write into the box.
@@ -56,6 +59,7 @@ export function SearchBox({ label, hint, text, revision, onText, onDown, status 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    if (event.altKey) return;
     event.preventDefault();
     onDown();
   }
@@ -77,6 +81,7 @@ export function SearchBox({ label, hint, text, revision, onText, onDown, status 
       <span role="status" className="status">
         {status}
       </span>
+      {end}
     </Frame>
   );
 }

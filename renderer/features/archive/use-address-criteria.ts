@@ -15,6 +15,8 @@ export interface AddressCriteria {
   readonly change: (next: SearchCriteria) => void;
   /** Grows when the criteria came from the address (a link, the back button): the box must show them. */
   readonly revision: number;
+  /** The box shows the criteria too: they did not come from it. */
+  readonly show: () => void;
   /** Writes the address now, before the page is left. */
   readonly settle: () => void;
 }
@@ -57,5 +59,6 @@ export function useAddressCriteria(): AddressCriteria {
     return () => clearTimeout(timer);
   }, [criteria, settle]);
 
-  return { criteria, change, revision, settle };
+  const show = useCallback(() => setRevision((old) => old + 1), []);
+  return { criteria, change, revision, settle, show };
 }

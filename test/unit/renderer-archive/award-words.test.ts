@@ -6,7 +6,6 @@ import {
   shortAuthority,
   spokenName,
 } from '#renderer/features/archive/award-words.ts';
-import { highlightPieces } from '#renderer/features/archive/highlight.ts';
 
 describe('words of an award', () => {
   it('say the title as a person would', () => {
@@ -35,25 +34,5 @@ describe('words of an award', () => {
   it('shorten the authority in both placements of its tone', () => {
     expect(shortAuthority('Uỷ ban nhân dân xã')).toBe('UBND xã');
     expect(shortAuthority('Chủ tịch Ủy ban nhân dân tỉnh')).toBe('Chủ tịch UBND tỉnh');
-  });
-});
-
-describe('highlightPieces', () => {
-  it('marks the words that were asked, without accents and by their beginnings', () => {
-    expect(highlightPieces('Nguyễn Thị Hoà', ['nguyen', 'ho'])).toEqual([
-      { text: 'Nguyễn', found: true },
-      { text: ' Thị ', found: false },
-      { text: 'Hoà', found: true },
-    ]);
-  });
-
-  it('loses no letter', () => {
-    const text = 'Sở Giáo dục và Đào tạo (cũ) – 2014';
-    expect(
-      highlightPieces(text, ['giao', 'tao'])
-        .map((piece) => piece.text)
-        .join(''),
-    ).toBe(text);
-    expect(highlightPieces('', ['a'])).toEqual([]);
   });
 });

@@ -19,6 +19,13 @@ describe('search criteria in the address', () => {
     const criteria = {
       text: 'nguyễn hoà',
       awards: ['bang-khen'],
+      levels: ['state' as const],
+      types: ['dot-xuat' as const],
+      unitIds: ['5f6c2f0e-0f7b-4d6e-9d0a-0c2f1b7a9e11'],
+      unitMap: '2025-07-01',
+      knownOn: '2020-12-31',
+      sort: 'name' as const,
+      view: 'people' as const,
       kinds: ['person' as const, 'collective' as const],
       units: ['Sở Tài chính'],
       standings: ['revoked' as const],
@@ -75,10 +82,10 @@ describe('filters', () => {
 
   it('are listed one by one, the years as one', () => {
     expect(activeFilters(criteria)).toEqual([
-      { by: 'award', value: 'a' },
-      { by: 'award', value: 'b' },
+      { by: 'awards', value: 'a' },
+      { by: 'awards', value: 'b' },
       { by: 'years', from: 2014, to: 2014 },
-      { by: 'kind', value: 'person' },
+      { by: 'kinds', value: 'person' },
     ]);
   });
 
@@ -86,6 +93,11 @@ describe('filters', () => {
     let left = criteria;
     for (const filter of activeFilters(criteria)) left = withoutFilter(left, filter);
     expect(sameCriteria(left, readCriteria({ q: 'hoa' }))).toBe(true);
+  });
+
+  it('let units of a map go with the map', () => {
+    const mapped = readCriteria({ map: '2025-07-01', unitId: '5f6c2f0e-0f7b-4d6e-9d0a-0c2f1b7a9e11' });
+    expect(withoutFilter(mapped, { by: 'unitMap', value: '2025-07-01' })).toEqual(NO_CRITERIA);
   });
 
   it('toggle a value on and off', () => {

@@ -5,6 +5,7 @@ import { candidates } from '#renderer/i18n/candidates.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { HistoryBeside } from '#renderer/ui/history-beside.tsx';
 import { Multiline } from '#renderer/ui/multiline.tsx';
+import { RadioLine } from '#renderer/ui/radio-line.tsx';
 import { TextInput } from '#renderer/ui/text-input.tsx';
 import { honoreeKind } from '#shared/contract/basics.ts';
 import type { HonoreeSummary } from '#shared/contract/honorees.ts';
@@ -13,7 +14,6 @@ import { AwardFields } from './award-fields.tsx';
 import { writeBirthDate } from './birth-date.ts';
 import type { CandidateFaults, CandidateValues } from './candidate-values.ts';
 import { NameInput } from './name-input.tsx';
-import { RadioLine } from './radio-line.tsx';
 
 interface CandidateFieldsProps {
   readonly batchId: string;
