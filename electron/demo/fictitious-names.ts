@@ -54,6 +54,7 @@ const POSITIONS: Record<UnitKind, readonly string[]> = {
     'Bí thư Đoàn Thanh niên',
     'Nông dân',
   ],
+  district: ['Chuyên viên', 'Phó Chánh Văn phòng', 'Trưởng phòng', 'Phó Trưởng phòng', 'Phó Chủ tịch UBND'],
   school: [
     'Giáo viên',
     'Giáo viên',
@@ -106,6 +107,7 @@ const ROOMS: Record<UnitKind, readonly string[]> = {
     'Ban Chỉ huy quân sự',
     'Hội Nông dân',
   ],
+  district: ['Phòng Nội vụ', 'Phòng Tài chính - Kế hoạch', 'Phòng Giáo dục và Đào tạo', 'Văn phòng HĐND và'],
   school: [
     'Tổ Toán - Tin',
     'Tổ Ngữ văn',

@@ -2,15 +2,15 @@ import type { Generated, Selectable, Updateable } from 'kysely';
 import type { AwardRevisionTables } from './tables/award-revisions.ts';
 import type { DossierTables } from './tables/dossiers.ts';
 import type { LegacyImportTables } from './tables/legacy-import.ts';
+import type { UnitHistoryTables } from './tables/unit-history.ts';
 
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
-export interface Tables extends AwardRevisionTables, DossierTables, LegacyImportTables {
+export interface Tables extends AwardRevisionTables, DossierTables, LegacyImportTables, UnitHistoryTables {
   office_setting: { key: string; value: string };
   account: AccountRow;
   audit_entry: AuditRow;
   award_type: AwardTypeRow;
   legal_basis: LegalBasisRow;
-  unit: UnitRow;
   honoree: HonoreeRow;
   batch: BatchTableRow;
   candidate: CandidateRow;
@@ -137,19 +137,6 @@ interface LegalBasisRow {
   sort: number;
   review_needed: number;
   source: string;
-  version: number;
-}
-
-interface UnitRow {
-  id: string;
-  name: string;
-  name_key: string;
-  parent_id: string | null;
-  kind: string;
-  abbreviation: string;
-  leader_title: string;
-  valid_from: string | null;
-  valid_to: string | null;
   version: number;
 }
 

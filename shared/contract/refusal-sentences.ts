@@ -2,6 +2,7 @@ import { AWARD_EDIT_SENTENCES } from './award-edit-sentences.ts';
 import { AWARD_LIFE_SENTENCES } from './award-life-sentences.ts';
 import { CERTIFICATE_SENTENCES } from './certificate-sentences.ts';
 import { DOSSIER_SENTENCES } from './dossier-sentences.ts';
+import { UNIT_SENTENCES } from './unit-sentences.ts';
 
 interface Sentence {
   readonly vi: string;
@@ -522,6 +523,7 @@ export const REFUSAL_SENTENCES = {
   ...AWARD_EDIT_SENTENCES,
   ...CERTIFICATE_SENTENCES,
   ...DOSSIER_SENTENCES,
+  ...UNIT_SENTENCES,
   DOCX_EXPECTED: {
     vi: 'Tệp này không phải văn bản Word dạng .docx. Hãy mở tệp bằng Word, chọn Lưu thành dạng .docx rồi chọn lại.',
     en: 'This is not a Word document (.docx). Open it in Word, save it as .docx and choose it again.',

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { id, isoDate, line, nothing, optionalLine, version } from './basics.ts';
 import { reads, writes } from './procedure.ts';
 import { refusals } from './refusals.ts';
+import { unitHistoryCalls } from './unit-history.ts';
+import { unitKind } from './unit-kind.ts';
 
-export const unitKind = z.enum(['department', 'commune', 'school', 'enterprise', 'association', 'other']);
-export type UnitKind = z.infer<typeof unitKind>;
+export { type UnitKind, unitKind } from './unit-kind.ts';
 
 const unitFields = {
   name: line(300),
@@ -32,6 +33,7 @@ export const unit = z.object({
 export type Unit = z.infer<typeof unit>;
 
 export const units = {
+  ...unitHistoryCalls,
   list: reads().input(nothing).output(z.array(unit)),
   create: writes('clerk', 'secretary', 'archivist')
     .input(z.strictObject({ id, ...unitFields }))
@@ -39,6 +41,6 @@ export const units = {
     .output(unit),
   update: writes('clerk', 'secretary', 'archivist')
     .input(z.strictObject({ id, version, ...unitFields }))
-    .errors(refusals('NOT_FOUND', 'STALE', 'UNIT_EXISTS', 'UNIT_CYCLE', 'DATE_ORDER'))
+    .errors(refusals('NOT_FOUND', 'STALE', 'UNIT_EXISTS', 'UNIT_CYCLE', 'DATE_ORDER', 'UNIT_DAY_BY_EVENT'))
     .output(unit),
 };

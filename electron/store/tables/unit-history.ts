@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+
+/** Units over time (level 15). */
+export interface UnitHistoryTables {
+  unit: UnitRow;
+  unit_revision: UnitRevisionRow;
+  unit_event: UnitEventRow;
+  unit_name_answer: UnitNameAnswerRow;
+  unit_stamp: { one: 1; stamp: number };
+}
+
+interface UnitRow {
+  id: string;
+  name: string;
+  name_key: string;
+  parent_id: string | null;
+  kind: string;
+  abbreviation: string;
+  leader_title: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number;
+  recorded_at: Generated<string>;
+  removed_at: Generated<string | null>;
+}
+
+interface UnitRevisionRow {
+  seq: Generated<number>;
+  unit_id: string;
+  /** The instant at which these facts were replaced. */
+  until: string;
+  facts: string;
+}
+
+interface UnitEventRow {
+  seq: Generated<number>;
+  id: string;
+  entry: string;
+  kind: string;
+  day: string | null;
+  content: string;
+  replaced: string;
+  made: string;
+  names: string;
+  at: string;
+  account_name: string;
+}
+
+interface UnitNameAnswerRow {
+  spelling: string;
+  unit_id: string | null;
+  at: string;
+  account_name: string;
+}
