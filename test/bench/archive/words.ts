@@ -12,6 +12,7 @@ const POSITIONS: Record<UnitKind, readonly string[]> = {
     'Trưởng thôn,Công chức Văn phòng - Thống kê,Phó Chủ tịch UBND,Chủ tịch UBND,Bí thư Đảng ủy,Công chức Tài chính - Kế toán,Nông dân,Tổ trưởng tổ dân phố,Chủ tịch Hội Nông dân,Công chức Tư pháp - Hộ tịch,Trưởng Công an xã,Chỉ huy trưởng Quân sự,Bí thư Đoàn Thanh niên'.split(
       ',',
     ),
+  district: 'Chuyên viên,Trưởng phòng,Phó Trưởng phòng,Phó Chánh Văn phòng,Phó Chủ tịch UBND'.split(','),
   school:
     'Giáo viên,Tổ trưởng chuyên môn,Phó Hiệu trưởng,Hiệu trưởng,Kế toán,Tổ phó chuyên môn,Nhân viên thư viện,Tổng phụ trách Đội,Chủ tịch Công đoàn'.split(
       ',',
@@ -35,6 +36,9 @@ const ROOMS: Record<UnitKind, readonly string[]> = {
     'Nhân dân và cán bộ,Hội Liên hiệp Phụ nữ,Hội Nông dân,Đoàn Thanh niên,Hội Cựu chiến binh,Ban Chỉ huy Quân sự,Thôn Đông,Thôn Đoài,Tổ dân phố số 3,Công an'.split(
       ',',
     ),
+  district: 'Phòng Nội vụ,Phòng Tài chính - Kế hoạch,Phòng Giáo dục và Đào tạo,Văn phòng HĐND và UBND'.split(
+    ',',
+  ),
   school:
     'Tập thể giáo viên,Tổ Toán - Lý,Tổ Ngữ văn,Tổ Văn phòng,Tổ 1,Tổ 2,Tổ 3,Công đoàn,Chi đoàn,Tổ Ngoại ngữ'.split(
       ',',
@@ -60,6 +64,7 @@ const FIELDS: Record<UnitKind, readonly string[]> = {
     'xây dựng nông thôn mới,giữ gìn an ninh trật tự,giảm nghèo bền vững,phòng, chống bão lụt,tuyển quân'.split(
       ',',
     ),
+  district: 'cải cách hành chính,xây dựng nông thôn mới,giải phóng mặt bằng,tuyển quân'.split(','),
   school:
     'bồi dưỡng học sinh giỏi,đổi mới phương pháp dạy học,phổ cập giáo dục,xây dựng trường chuẩn quốc gia'.split(
       ',',
