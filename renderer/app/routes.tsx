@@ -137,6 +137,10 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/units/units-page.tsx'), 'UnitsPage'),
   ),
   page(
+    '/units/$id',
+    lazyRouteComponent(() => import('#renderer/features/units/unit-page.tsx'), 'UnitPage'),
+  ),
+  page(
     '/form-check',
     lazyRouteComponent(() => import('#renderer/features/form-check/form-check-page.tsx'), 'FormCheckPage'),
   ),

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from '@tanstack/react-router';
+import { unitHistory } from '#renderer/i18n/unit-history.ts';
 import { units as texts } from '#renderer/i18n/units.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { SidePanel } from '#renderer/ui/side-panel.tsx';
@@ -23,6 +24,7 @@ interface UnitPanelProps {
 /** One unit beside the list: read or edit. */
 export function UnitPanel({ id, unit, units, parentId, mayEdit, onAddChild, onClose }: UnitPanelProps) {
   const t = useTexts(texts);
+  const h = useTexts(unitHistory);
   const title = unit === null ? t('newUnit') : mayEdit ? t('editUnit') : unit.name;
   return (
     <SidePanel open title={title} onClose={onClose}>
@@ -42,6 +44,9 @@ export function UnitPanel({ id, unit, units, parentId, mayEdit, onAddChild, onCl
             borderTop: '1px solid var(--sv-line)',
           }}
         >
+          <Button component={Link} to="/units/$id" params={{ id: unit.id } as never}>
+            {h('openPage')}
+          </Button>
           {mayEdit && <Button onClick={onAddChild}>{t('addChild')}</Button>}
           {unit.awardCount > 0 && (
             <Button component={Link} to="/search" search={{ q: unit.name } as never}>

@@ -1,3 +1,4 @@
+import type { UnitOnDay } from '#shared/contract/unit-history.ts';
 import type { Unit } from '#shared/contract/units.ts';
 import { compareVietnamese } from '#shared/vietnamese/collate.ts';
 import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
@@ -70,4 +71,17 @@ export function branchIds(units: readonly Unit[], root: string): Set<string> {
 /** Whether a unit is closed on a day; its end day is the last on which it works. */
 export function isClosed(unit: Pick<Unit, 'validTo'>, today: string): boolean {
   return unit.validTo !== null && unit.validTo < today;
+}
+
+/** The units of a day's map with their names and parents of that day. */
+export function unitsOfMap(units: readonly Unit[], map: readonly UnitOnDay[]): Unit[] {
+  const records = new Map(units.map((unit) => [unit.id, unit]));
+  const names = new Map(map.map(({ id, name }) => [id, name]));
+  return map.flatMap(({ id, name, parentId }) => {
+    const unit = records.get(id);
+    if (unit === undefined) return [];
+    return [
+      { ...unit, name, parentId, parentName: parentId === null ? null : (names.get(parentId) ?? null) },
+    ];
+  });
 }
