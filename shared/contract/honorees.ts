@@ -23,6 +23,14 @@ export const honoreeAward = z.object({
   id,
   /** The record it was entered under: the honoree itself or one joined to it. */
   honoreeId: id,
+  /** Words of the decision: people change their names, posts and units over a life. */
+  name: z.string(),
+  position: z.string(),
+  unitName: z.string(),
+  unit: z
+    .object({ id, today: z.string(), todayId: id })
+    .nullable()
+    .describe('The record that the unit’s words mean, and who stands for it today; null: not beyond doubt'),
   awardKey: z.string(),
   awardName: z.string(),
   awardShortName: z.string(),
@@ -133,6 +141,32 @@ export const possibleDouble = z.object({
 });
 export type PossibleDouble = z.infer<typeof possibleDouble>;
 
+/** A stretch of years, first and last year of the decisions that say so. */
+const stretch = z.object({ text: z.string(), from: z.number().int(), to: z.number().int() });
+
+export const comparedSide = z.object({
+  honoree: honoreeSummary,
+  status: personStatus.nullable(),
+  identityNumber,
+  names: z.array(z.string()).describe('Every spelling, of decisions too'),
+  units: z.array(stretch.extend({ unitId: id.nullable(), today: z.string().nullable() })),
+  positions: z.array(stretch),
+  awards: z.array(honoreeAward),
+});
+export type ComparedSide = z.infer<typeof comparedSide>;
+
+export const comparison = z.object({
+  left: comparedSide,
+  right: comparedSide,
+  score: z.number().int().min(0).max(100),
+  evidence: z.array(evidence),
+  /** Years in which decisions place both, and whether in units of one line. */
+  overlaps: z.array(
+    z.object({ year: z.number().int(), left: z.string(), right: z.string(), sameLine: z.boolean() }),
+  ),
+});
+export type Comparison = z.infer<typeof comparison>;
+
 /** What was entered under a joined record since; on parting it stays where it was entered. */
 export const changeSince = z.object({
   what: z.enum(['fact', 'award', 'candidate', 'identity']),
@@ -184,7 +218,10 @@ export const honorees = {
     .input(z.strictObject({ text: optionalLine(300), kind: honoreeKind.nullable(), ...page }))
     .output(z.object({ total: z.number().int(), honorees: z.array(honoreeSummary) })),
   /** A joined record answers with the one it is joined to. */
-  get: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(honoreeRecord),
+  get: reads()
+    .input(z.strictObject({ id, asKnownOn: isoDate.nullable().default(null) }))
+    .errors(refusals('NOT_FOUND'))
+    .output(honoreeRecord),
   save: writes(...editors)
     .input(z.strictObject({ id, version: version.nullable().describe('null = new'), ...identityFields }))
     .errors(refusals('NOT_FOUND', 'STALE', 'HONOREE_KIND_FIXED', 'FACT_DATE', 'DATE_ORDER'))
@@ -213,6 +250,11 @@ export const honorees = {
     .input(z.strictObject({ id }))
     .errors(refusals('NOT_FOUND'))
     .output(z.array(possibleDouble)),
+  /** Two records side by side with everything that tells whether they are one. */
+  compare: reads()
+    .input(z.strictObject({ id, otherId: id }))
+    .errors(refusals('NOT_FOUND'))
+    .output(comparison),
   doubles: reads()
     .input(z.strictObject({ keptApart: z.boolean(), ...page }))
     .output(

@@ -69,6 +69,11 @@ export function todayIso(now: Date): string {
   return toIso(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** The last moment of a day on this machine's calendar: what was recorded by then was known on that day. */
+export function endOfDay(iso: string): string {
+  return new Date(`${iso}T23:59:59.999`).toISOString();
+}
+
 function toParsed(year: string | undefined, month: string | undefined, day: string | undefined): ParsedDate {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   return isCalendarDay(y, m, d) ? { iso: toIso(y, m, d) } : { error: 'impossible' };

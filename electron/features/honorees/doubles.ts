@@ -1,3 +1,4 @@
+import { readUnitNames, type UnitNames } from '#electron/features/units/unit-names.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { honoreeKind } from '#shared/contract/basics.ts';
@@ -8,27 +9,55 @@ import {
   type Evidence,
   type Profile,
 } from '#shared/domain/honorees/same-person.ts';
+import { aboveOn, placeOn } from '#shared/domain/unit-history/history.ts';
+import { predecessorsOf, successorsOf } from '#shared/domain/unit-history/lineage.ts';
 import { searchKey, spellingKey } from '#shared/vietnamese/fold.ts';
 import { findSummary } from './honoree-rows.ts';
 
 /** Records compared in one call: a name like Nguyễn Văn Hùng has hundreds, and nobody may wait for them all. */
 const CHECKED_A_CALL = 500;
 
-function toProfile(db: Database, row: Row<'honoree'>): Profile {
-  const awards = db.sql<{ key: string; list: string | null }>(
-    `SELECT award_type_id || ' ' || decision_number || ' ' || decision_date AS key, ifnull(decision_id, import_id) AS list
+export function toProfile(db: Database, row: Row<'honoree'>): Profile {
+  const awards = db.sql<{
+    key: string;
+    list: string | null;
+    unit_name: string;
+    decision_date: string;
+    year: number;
+  }>(
+    `SELECT award_type_id || ' ' || decision_number || ' ' || decision_date AS key, ifnull(decision_id, import_id) AS list,
+       unit_name, decision_date, year
      FROM award WHERE honoree_id = ? AND removed_at IS NULL`,
     row.id,
   );
+  const names = readUnitNames(db);
+  const today = LATEST;
+  const unitsByYear = new Map<number, string[]>();
+  for (const { unit_name, decision_date, year } of awards) {
+    const meant = names.meant(unit_name, decision_date);
+    if (meant.is !== 'unit') continue;
+    const { id } = placeOn(names.history, meant.id, today);
+    unitsByYear.set(year, [...(unitsByYear.get(year) ?? []), id, ...aboveOn(names.history, id, today)]);
+  }
   return {
     kind: honoreeKind.parse(row.kind),
     spelling: spellingKey(row.name),
     birthDate: row.birth_date,
     unitKey: row.unit_key,
+    unitLine: unitLineOf(names, row.unit_name),
+    unitsByYear,
     positionKey: searchKey(row.position),
     identityNumber: row.identity_number,
     awards,
   };
+}
+
+/** After every event that may have been entered: days to come are refused. */
+const LATEST = '2199-12-31';
+
+function unitLineOf({ history, meaningsOf }: UnitNames, words: string): string[] {
+  const units = meaningsOf(words).flatMap(({ meant }) => (meant.is === 'unit' ? [meant.id] : []));
+  return units.flatMap((id) => [id, ...predecessorsOf(history, id), ...successorsOf(history, id)]);
 }
 
 /** Records of the same kind that share the folded name or the identity number. */

@@ -1,9 +1,10 @@
 import { type Database, query } from '#electron/store/database.ts';
-import type { Row } from '#electron/store/tables.ts';
+import type { Changes, Row } from '#electron/store/tables.ts';
 import { type Fact, type FactInput, fact } from '#shared/contract/honorees.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { factYear } from '#shared/domain/honorees/facts.ts';
 import { type FactSurroundings, judgeFact } from '#shared/domain/honorees/judge-fact.ts';
+import { reviseFact } from './revisions.ts';
 
 export function toFact(row: Row<'honoree_fact'>): Fact {
   return fact.parse({
@@ -55,6 +56,16 @@ function requireSound(
   });
 }
 
+function changeFact(
+  db: Database,
+  before: Row<'honoree_fact'>,
+  changes: Changes<'honoree_fact'>,
+  at: Date,
+): void {
+  reviseFact(db, before, at);
+  db.run(query.updateTable('honoree_fact').set(changes).where('id', '=', before.id));
+}
+
 /** Enters or changes facts of a root, all or none. Throws NOT_FOUND, STALE and the refusals of a fact. */
 export function saveFacts(
   db: Database,
@@ -83,7 +94,7 @@ export function saveFacts(
     };
     if (before === undefined)
       db.run(query.insertInto('honoree_fact').values({ id: one.id, honoree_id: root, ...values }));
-    else db.run(query.updateTable('honoree_fact').set(values).where('id', '=', one.id));
+    else changeFact(db, before, values, by.at);
   }
   const order = new Map(facts.map(({ id }, index) => [id, index]));
   return requireFacts(db, root, [...order.keys()])
@@ -94,8 +105,7 @@ export function saveFacts(
 /** Takes facts out; the rows stay, marked. Answers how many were standing. */
 export function removeFacts(db: Database, root: string, ids: readonly string[], at: Date): number {
   const standing = requireFacts(db, root, ids).filter((row) => row.removed_at === null);
-  for (const row of standing)
-    db.run(query.updateTable('honoree_fact').set({ removed_at: at.toISOString() }).where('id', '=', row.id));
+  for (const row of standing) changeFact(db, row, { removed_at: at.toISOString() }, at);
   return standing.length;
 }
 
@@ -105,6 +115,7 @@ export function restoreFacts(
   root: string,
   ids: readonly string[],
   around: Omit<FactSurroundings, 'others'>,
+  at: Date,
 ): number {
   const gone = requireFacts(db, root, ids).filter((row) => row.removed_at !== null);
   requireSound(
@@ -112,7 +123,6 @@ export function restoreFacts(
     around,
     listFacts(db, root),
   );
-  for (const row of gone)
-    db.run(query.updateTable('honoree_fact').set({ removed_at: null }).where('id', '=', row.id));
+  for (const row of gone) changeFact(db, row, { removed_at: null }, at);
   return gone.length;
 }

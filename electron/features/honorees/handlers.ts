@@ -8,11 +8,13 @@ import type { FactSurroundings } from '#shared/domain/honorees/judge-fact.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 import { searchWords } from '#shared/vietnamese/fold.ts';
 import { listChangesSince } from './changes-since.ts';
+import { compareRecords } from './compare-records.ts';
 import { checkDoublesOf, checkNextDoubles, keepApart, listDoubles, listDoublesOf } from './doubles.ts';
 import { listFacts, removeFacts, restoreFacts, saveFacts } from './fact-rows.ts';
 import { readRecord } from './honoree-record.ts';
 import { type CountedHonoree, findRoot, findSummary, toHonoreeSummary, WITH_COUNT } from './honoree-rows.ts';
 import { saveIdentity } from './identity-writes.ts';
+import { readRecordKnown } from './known-record.ts';
 import { findMerge, mergeHonorees, unmergeHonorees } from './merges.ts';
 import { judgePasted } from './pasted-facts.ts';
 
@@ -61,7 +63,15 @@ export const honorees = {
     findHonorees(db, input.text, input.kind, input.offset, input.limit),
   ),
 
-  get: office.honorees.get.handler(({ input, context: { db } }) => readRecord(db, input.id)),
+  get: office.honorees.get.handler(({ input, context: { db, now } }) =>
+    input.asKnownOn === null
+      ? readRecord(db, input.id, todayIso(now))
+      : readRecordKnown(db, input.id, input.asKnownOn),
+  ),
+
+  compare: office.honorees.compare.handler(({ input, context: { db, now } }) =>
+    compareRecords(db, requireRoot(db, input.id).id, requireRoot(db, input.otherId).id, todayIso(now)),
+  ),
 
   save: office.honorees.save.handler(({ input, context: { db, now, note } }) => {
     const { id, version, ...identity } = input;
@@ -75,7 +85,7 @@ export const honorees = {
       summary: `${before === undefined ? 'Thêm' : 'Sửa'} hồ sơ của ${identity.name}`,
       detail: { before: before ?? null },
     });
-    return readRecord(db, id);
+    return readRecord(db, id, todayIso(now));
   }),
 
   saveFacts: office.honorees.saveFacts.handler(({ input, context: { db, caller, now, note } }) => {
@@ -105,7 +115,7 @@ export const honorees = {
 
   restoreFacts: office.honorees.restoreFacts.handler(({ input, context: { db, now, note } }) => {
     const root = requireRoot(db, input.honoreeId);
-    const restored = restoreFacts(db, root.id, input.ids, surroundings(db, root, now));
+    const restored = restoreFacts(db, root.id, input.ids, surroundings(db, root, now), now);
     note({
       subjectKind: 'honoree',
       subjectId: root.id,
@@ -161,7 +171,7 @@ export const honorees = {
       summary: `Gộp ${ofUnit(from)} vào ${ofUnit(into)}: ${input.reason}`,
       detail: { mergeId: input.mergeId, fromId: from.id },
     });
-    return readRecord(db, into.id);
+    return readRecord(db, into.id, todayIso(now));
   }),
 
   changesSince: office.honorees.changesSince.handler(({ input, context: { db } }) => {

@@ -1,4 +1,5 @@
 import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
+import { readUnitNames, type UnitNames, unitOfWords } from '#electron/features/units/unit-names.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import {
@@ -37,18 +38,31 @@ export function toIdentity(row: Row<'honoree'>): HonoreeIdentity {
 
 type NamedAward = Row<'award'> & { award_name: string; award_short_name: string };
 
-function listAwards(db: Database, root: string): HonoreeAward[] {
-  const catalogue = readCatalogue(db);
-  const rows = db.sql<NamedAward>(
+/** Awards of records, the newest first. */
+export function awardRowsOf(db: Database, ids: readonly string[]): NamedAward[] {
+  return db.sql<NamedAward>(
     `SELECT a.*, t.name AS award_name, t.short_name AS award_short_name
-     FROM honoree m JOIN award a ON a.honoree_id = m.id JOIN award_type t ON t.id = a.award_type_id
-     WHERE m.root_id = ? AND a.removed_at IS NULL ORDER BY a.decision_date DESC, a.seq DESC`,
-    root,
+     FROM json_each(?) j JOIN award a ON a.honoree_id = j.value JOIN award_type t ON t.id = a.award_type_id
+     ORDER BY a.decision_date DESC, a.seq DESC`,
+    JSON.stringify(ids),
   );
+}
+
+export function toAwards(
+  db: Database,
+  rows: readonly NamedAward[],
+  names: UnitNames,
+  today: string,
+): HonoreeAward[] {
+  const catalogue = readCatalogue(db);
   return rows.map((row) =>
     honoreeAward.parse({
       id: row.id,
       honoreeId: row.honoree_id,
+      name: row.name,
+      position: row.position,
+      unitName: row.unit_name,
+      unit: unitOfWords(names, row.unit_name, row.decision_date, today),
       awardKey: row.award_type_id,
       awardName: row.award_name,
       awardShortName: row.award_short_name,
@@ -68,7 +82,7 @@ function listAwards(db: Database, root: string): HonoreeAward[] {
 }
 
 /** Names of the awards that facts speak of, as the office prints them. */
-function nameAwards(db: Database, facts: readonly Fact[]): HonoreeRecord['awardNames'] {
+export function nameAwards(db: Database, facts: readonly Fact[]): HonoreeRecord['awardNames'] {
   const keys = facts.flatMap(({ content }) => {
     if (content.kind === 'title') return [content.title];
     if (content.kind === 'members') return Object.keys(content.titles);
@@ -111,8 +125,13 @@ function listSameIdentity(db: Database, row: Row<'honoree'>) {
     .map(toHonoreeSummary);
 }
 
+/** Ids of a root and of all that is joined to it. */
+export function membersOf(db: Database, root: string): string[] {
+  return db.all(query.selectFrom('honoree').select('id').where('root_id', '=', root)).map(({ id }) => id);
+}
+
 /** Everything about the honoree that a record stands for: a joined record answers with its root. Throws NOT_FOUND. */
-export function readRecord(db: Database, id: string): HonoreeRecord {
+export function readRecord(db: Database, id: string, today: string): HonoreeRecord {
   const root = findRoot(db, id);
   if (root === undefined) throw new Refusal('NOT_FOUND');
   const row = db.first(query.selectFrom('honoree').selectAll().where('id', '=', root));
@@ -123,7 +142,12 @@ export function readRecord(db: Database, id: string): HonoreeRecord {
     ...summary,
     ...toIdentity(row),
     version: row.version,
-    awards: listAwards(db, root),
+    awards: toAwards(
+      db,
+      awardRowsOf(db, membersOf(db, root)).filter(({ removed_at }) => removed_at === null),
+      readUnitNames(db),
+      today,
+    ),
     facts,
     awardNames: nameAwards(db, facts),
     joined: listJoined(db, root),

@@ -3,6 +3,7 @@ import type { HonoreeIdentity } from '#shared/contract/honorees.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { formatDate } from '#shared/vietnamese/dates.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
+import { reviseHonoree } from './revisions.ts';
 
 /** Days of a life or of an organisation in their order, none still to come. Throws FACT_DATE, DATE_ORDER. */
 function requireSoundDates(identity: HonoreeIdentity, today: string): void {
@@ -60,6 +61,7 @@ export function saveIdentity(
   }
   if (version !== null && before.version !== version) throw new Refusal('STALE');
   if (before.kind !== identity.kind) throw new Refusal('HONOREE_KIND_FIXED');
+  reviseHonoree(db, before, now.at);
   db.run(
     query
       .updateTable('honoree')

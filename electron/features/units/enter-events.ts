@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { NewUnit, PlannedUnitEvent } from '#shared/contract/unit-history.ts';
@@ -26,6 +25,7 @@ import {
   type UnitEntryHead,
 } from './event-rows.ts';
 import { readOfficeUnits, toFacts } from './office-history.ts';
+import { ownNames } from './unit-names.ts';
 import { findUnitRow, hasTwin, reviseUnit } from './unit-rows.ts';
 
 /** Throws the refusal of a contradiction, naming units as the history knows them. */
@@ -207,12 +207,6 @@ export function planUnitList(db: Database, asked: EventListAsked, today: string)
     ownNames: ownNames(db),
     newId: randomUUID,
   });
-}
-
-/** Names of the office's own place, which add nothing at the end of a unit's words. */
-export function ownNames(db: Database): string[] {
-  const { name, parent } = readOfficeProfile(db);
-  return [name, parent].filter((one) => one !== '');
 }
 
 /** Enters a list that was planned just now, in one act. Throws UNIT_LIST_REFUSED where lines are refused and not left out. */

@@ -39,6 +39,19 @@ CREATE TABLE unit_name_answer (
   spelling TEXT PRIMARY KEY, unit_id TEXT REFERENCES unit (id), at TEXT NOT NULL, account_name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What records and facts of people said before, each with the moment until which it stood.
+CREATE TABLE honoree_revision (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, honoree_id TEXT NOT NULL REFERENCES honoree (id), until TEXT NOT NULL,
+  facts TEXT NOT NULL
+) STRICT;
+CREATE INDEX honoree_revision_by_honoree ON honoree_revision (honoree_id, seq);
+CREATE TABLE honoree_fact_revision (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, fact_id TEXT NOT NULL REFERENCES honoree_fact (id), until TEXT NOT NULL,
+  facts TEXT NOT NULL
+) STRICT;
+CREATE INDEX honoree_fact_revision_by_fact ON honoree_fact_revision (fact_id, seq);
+CREATE INDEX award_event_by_time ON award_event (at);
+
 -- Changes with every write to units, their events and answers: what was read once is kept in memory until then.
 CREATE TABLE unit_stamp (one INTEGER PRIMARY KEY CHECK (one = 1), stamp INTEGER NOT NULL) STRICT;
 INSERT INTO unit_stamp VALUES (1, 0);

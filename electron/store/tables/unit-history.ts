@@ -6,6 +6,8 @@ export interface UnitHistoryTables {
   unit_revision: UnitRevisionRow;
   unit_event: UnitEventRow;
   unit_name_answer: UnitNameAnswerRow;
+  honoree_revision: HonoreeRevisionRow;
+  honoree_fact_revision: HonoreeFactRevisionRow;
   unit_stamp: { one: 1; stamp: number };
 }
 
@@ -51,4 +53,18 @@ interface UnitNameAnswerRow {
   unit_id: string | null;
   at: string;
   account_name: string;
+}
+
+interface HonoreeRevisionRow {
+  seq: Generated<number>;
+  honoree_id: string;
+  until: string;
+  facts: string;
+}
+
+interface HonoreeFactRevisionRow {
+  seq: Generated<number>;
+  fact_id: string;
+  until: string;
+  facts: string;
 }

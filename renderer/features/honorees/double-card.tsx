@@ -12,6 +12,7 @@ import { useToast } from '#renderer/ui/toast.tsx';
 import type { HonoreeSummary, PossibleDouble } from '#shared/contract/honorees.ts';
 import { EVIDENCE_POINTS } from '#shared/domain/honorees/same-person.ts';
 import { spokenHonoree } from './award-life.ts';
+import { CompareDialog } from './compare-dialog.tsx';
 import { honoreeDetail, MergeDialog } from './merge-dialog.tsx';
 
 interface DoubleCardProps {
@@ -27,6 +28,7 @@ export function DoubleCard({ pair, both, mayEdit, onMerged }: DoubleCardProps) {
   const t = useTexts(honorees);
   const toast = useToast();
   const [merging, setMerging] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const keep = useMutation(api.honorees.keepApart.mutationOptions());
   const ids = { id: pair.honoree.id, otherId: pair.other.id };
 
@@ -57,20 +59,28 @@ export function DoubleCard({ pair, both, mayEdit, onMerged }: DoubleCardProps) {
         <Box sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>{t('score', { score: pair.score })}</Box>
       </Box>
       <RefusalAlert error={keep.error} />
-      {mayEdit && (
-        <Box sx={{ display: 'flex', gap: 1, mt: '6px' }}>
-          <Button size="small" onClick={() => setMerging(true)}>
-            {t('merge')}
-          </Button>
-          <Button
-            size="small"
-            variant="text"
-            disabled={keep.isPending}
-            onClick={() => void setApart(!pair.keptApart).catch(() => undefined)}
-          >
-            {t(pair.keptApart ? 'notApart' : 'apart')}
-          </Button>
-        </Box>
+      <Box sx={{ display: 'flex', gap: 1, mt: '6px', flexWrap: 'wrap' }}>
+        <Button size="small" onClick={() => setComparing(true)}>
+          {t('compare')}
+        </Button>
+        {mayEdit && (
+          <>
+            <Button size="small" onClick={() => setMerging(true)}>
+              {t('merge')}
+            </Button>
+            <Button
+              size="small"
+              variant="text"
+              disabled={keep.isPending}
+              onClick={() => void setApart(!pair.keptApart).catch(() => undefined)}
+            >
+              {t(pair.keptApart ? 'notApart' : 'apart')}
+            </Button>
+          </>
+        )}
+      </Box>
+      {comparing && (
+        <CompareDialog id={pair.honoree.id} otherId={pair.other.id} onClose={() => setComparing(false)} />
       )}
       {merging && (
         <MergeDialog

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api, useMay } from '#renderer/api/client.ts';
@@ -8,6 +8,8 @@ import { awardSpan, birthWords, spokenHonoree } from '#renderer/features/honoree
 import { honoreeFacts } from '#renderer/i18n/honoree-facts.ts';
 import { honorees } from '#renderer/i18n/honorees.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { DateInput } from '#renderer/ui/date-input.tsx';
+import { fullDate } from '#renderer/ui/format.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
@@ -15,6 +17,7 @@ import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { useShortcut } from '#renderer/ui/use-shortcut.ts';
 import type { Fact, HonoreeRecord } from '#shared/contract/honorees.ts';
+import { isRealDate } from '#shared/vietnamese/dates.ts';
 import { DoubleCard } from './double-card.tsx';
 import { FactPanel } from './fact-panel.tsx';
 import { blankFact, type FactValues } from './fact-values.ts';
@@ -22,6 +25,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { IdentityFacts } from './identity-facts.tsx';
 import { IdentityPanel } from './identity-panel.tsx';
 import { JoinedRecords } from './joined-records.tsx';
+import { LifeChart } from './life-chart.tsx';
 import { LifeList } from './life-list.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PastePanel } from './paste-panel.tsx';
@@ -32,7 +36,15 @@ export function HonoreePage() {
   const t = useTexts(honorees);
   const navigate = useNavigate();
   const { id = '' } = useParams({ strict: false });
-  const { data: record, error, isPending } = useQuery(api.honorees.get.queryOptions({ input: { id } }));
+  const [typedDay, setTypedDay] = useState<string | null>(null);
+  const asKnownOn = typedDay !== null && isRealDate(typedDay) ? typedDay : null;
+  const {
+    data: record,
+    error,
+    isPending,
+  } = useQuery(
+    api.honorees.get.queryOptions({ input: { id, asKnownOn }, placeholderData: keepPreviousData }),
+  );
   const root = record?.id ?? id;
   useEffect(() => {
     if (root !== id) void navigate({ to: '/honorees/$id', params: { id: root }, replace: true });
@@ -44,7 +56,23 @@ export function HonoreePage() {
       </Page>
     );
   }
-  return <RecordPage key={record.id} record={record} error={error} />;
+  return (
+    <RecordPage
+      key={record.id}
+      record={record}
+      error={error}
+      asKnownOn={asKnownOn}
+      onKnownDay={setTypedDay}
+    />
+  );
+}
+
+interface RecordPageProps {
+  readonly record: HonoreeRecord;
+  readonly error: unknown;
+  /** The day whose knowledge is shown; null = now. */
+  readonly asKnownOn: string | null;
+  readonly onKnownDay: (day: string | null) => void;
 }
 
 type Open =
@@ -52,11 +80,11 @@ type Open =
   | { readonly what: 'fact'; readonly fact: Fact }
   | { readonly what: 'paste' | 'identity' | 'merge' };
 
-function RecordPage({ record, error }: { record: HonoreeRecord; error: unknown }) {
+function RecordPage({ record, error, asKnownOn, onKnownDay }: RecordPageProps) {
   const t = useTexts(honorees);
   const f = useTexts(honoreeFacts);
   const navigate = useNavigate();
-  const mayEdit = useMay(['clerk', 'secretary', 'archivist']);
+  const mayEdit = useMay(['clerk', 'secretary', 'archivist']) && asKnownOn === null;
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const lastYear = new Date().getFullYear() - 1;
@@ -64,7 +92,9 @@ function RecordPage({ record, error }: { record: HonoreeRecord; error: unknown }
     setOpen({ what: 'new-fact', start: blankFact(record.kind === 'household' ? 'title' : 'rating', year) });
   useShortcut('ctrl+n', () => addFact(), { label: f('newFact'), enabled: mayEdit });
   useShortcut('f2', () => setOpen({ what: 'identity' }), { label: t('editIdentity'), enabled: mayEdit });
-  const doubles = useQuery(api.honorees.doublesOf.queryOptions({ input: { id: record.id } }));
+  const doubles = useQuery(
+    api.honorees.doublesOf.queryOptions({ input: { id: record.id }, enabled: asKnownOn === null }),
+  );
   const openRecord = (id: string) => void navigate({ to: '/honorees/$id', params: { id } });
 
   function openYear(year: number) {
@@ -99,6 +129,16 @@ function RecordPage({ record, error }: { record: HonoreeRecord; error: unknown }
       }
     >
       <RefusalAlert error={error} />
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Box component="span" sx={{ color: 'text.secondary' }} aria-hidden="true">
+          {t('knownOn')}
+        </Box>
+        <Box sx={{ width: 130 }}>
+          <DateInput label={t('knownOn')} title={t('knownOnHint')} hideLabel onDate={onKnownDay} />
+        </Box>
+        {asKnownOn !== null && <Box role="status">{t('knownOnBanner', { date: fullDate(asKnownOn) })}</Box>}
+      </Box>
+      <LifeChart record={record} />
       <HistoryPanel record={record} mayEdit={mayEdit} onYear={openYear} />
       <Box
         sx={{

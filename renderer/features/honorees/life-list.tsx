@@ -70,6 +70,10 @@ function Line({ line, record, onFact }: { line: LifeLine } & Omit<LifeListProps,
     const detail = [
       t('decision', { number: award.decisionNumber }),
       fullDate(award.decisionDate),
+      [award.position, award.unitName].filter((part) => part !== '').join(', '),
+      award.unit !== null && award.unit.today !== award.unitName
+        ? t('unitToday', { name: award.unit.today })
+        : '',
       award.reason,
       elsewhere,
     ];

@@ -7,6 +7,10 @@ export interface Profile {
   readonly spelling: string;
   readonly birthDate: string | null;
   readonly unitKey: string;
+  /** Records of units of which the unit's record is one line, itself included: renamed and merged units are one. */
+  readonly unitLine: readonly string[];
+  /** Units in which decisions of a year place the person, as they stand today, with what stands above them. */
+  readonly unitsByYear: ReadonlyMap<number, readonly string[]>;
   readonly positionKey: string;
   readonly identityNumber: string | null;
   /** Awards by type, decision number and day; `list` names the list they stand in. */
@@ -23,6 +27,8 @@ export const EVIDENCE_POINTS = {
   'same-birth-year': 20,
   'other-birth': -60,
   'same-unit': 25,
+  'same-unit-line': 20,
+  'elsewhere-same-year': -25,
   'same-position': 10,
   'same-award-twice': 25,
   'both-in-one-list': -40,
@@ -41,6 +47,8 @@ export function compareProfiles(a: Profile, b: Profile): { score: number; eviden
   const birth = compareBirth(a.birthDate, b.birthDate);
   if (birth !== null) evidence.push(birth);
   if (a.unitKey !== '' && a.unitKey === b.unitKey) evidence.push('same-unit');
+  else if (meet(a.unitLine, b.unitLine)) evidence.push('same-unit-line');
+  if (a.kind === 'person' && elsewhere(a, b)) evidence.push('elsewhere-same-year');
   if (a.positionKey !== '' && a.positionKey === b.positionKey) evidence.push('same-position');
   // One award written down twice is one person; two lines of one list are two.
   const lists = new Map(b.awards.map(({ key, list }) => [key, list]));
@@ -52,6 +60,14 @@ export function compareProfiles(a: Profile, b: Profile): { score: number; eviden
   const points = evidence.reduce((sum, one) => sum + EVIDENCE_POINTS[one], 0);
   return { score: Math.max(0, Math.min(100, points)), evidence };
 }
+
+/** In one year decisions place them in units that have nothing to do with each other, and never in one. */
+function elsewhere(a: Profile, b: Profile): boolean {
+  const common = [...a.unitsByYear].filter(([year]) => b.unitsByYear.has(year));
+  return common.length > 0 && common.every(([year, units]) => !meet(units, b.unitsByYear.get(year) ?? []));
+}
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /** A birth date may be a day or only a year. */
 function compareBirth(a: string | null, b: string | null): Evidence | null {

@@ -6,6 +6,8 @@ const hung = (more: Partial<Profile> = {}): Profile => ({
   spelling: 'nguyên văn hung̀',
   birthDate: null,
   unitKey: '',
+  unitLine: [],
+  unitsByYear: new Map(),
   positionKey: '',
   identityNumber: null,
   awards: [],
@@ -42,6 +44,20 @@ describe('evidence that two records are one person', () => {
     const award = (list: string | null) => ({ unitKey: 'so a', awards: [{ key: 'bk 5/QĐ 2020', list }] });
     expect(compareProfiles(hung(award('a')), hung(award('b'))).evidence).toContain('same-award-twice');
     expect(compareProfiles(hung(award('a')), hung(award('a'))).score).toBeLessThan(DOUBTFUL_FROM);
+  });
+  it('a unit under its later name is the same unit', () => {
+    const [before, after] = [
+      hung({ unitKey: 'xa an binh', unitLine: ['old', 'new'] }),
+      hung({ unitKey: 'xa thuan an', unitLine: ['new', 'old'] }),
+    ];
+    expect(compareProfiles(before, after)).toEqual({ score: 50, evidence: ['same-name', 'same-unit-line'] });
+    const apart = hung({ unitKey: 'xa thuan an', unitLine: ['other'] });
+    expect(compareProfiles(before, apart).evidence).toEqual(['same-name']);
+  });
+  it('two places in one year speak against one person, unless one lies in the other', () => {
+    const at = (...units: string[]) => hung({ unitsByYear: new Map([[2015, units]]) });
+    expect(compareProfiles(at('room', 'district'), at('commune')).evidence).toContain('elsewhere-same-year');
+    expect(compareProfiles(at('room', 'district'), at('district')).evidence).toEqual(['same-name']);
   });
   it('is the same whichever record is asked first', () => {
     const [a, b] = [

@@ -20,6 +20,10 @@ const fact = (content: FactContent, decidedOn: string | null = null): Fact => ({
 const award = (more: Partial<HonoreeAward>): HonoreeAward => ({
   id,
   honoreeId: id,
+  name: 'Nguyễn Văn Thử',
+  position: '',
+  unitName: 'Sở Hư Cấu',
+  unit: null,
   awardKey: 'lao-dong-tien-tien',
   awardName: 'Lao động tiên tiến',
   awardShortName: 'Lao động tiên tiến',
