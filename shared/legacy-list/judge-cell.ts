@@ -25,6 +25,8 @@ const VIQR_SIGN = /[aou]\(\p{L}|[aeo]\^|[ou][+*]|\bdd\p{L}|[aeiouy][`'~?.]\p{L}|
 const BYTE_ENCODINGS = ['tcvn3', 'vni', 'viscii', 'cp1258'] as const;
 /** "CSTĐCS", "QĐ", "UBMTTQ": capitals only, more than one, at least one of them Vietnamese. */
 const ABBREVIATION = /^(?=.*[ĐƯƠÂÊÔĂ])[A-ZĐƯƠÂÊÔĂ]{2,8}$/u;
+/** "bÂn", "HaÌ": nobody writes so. */
+const STRAY_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Words of a cell that are looked at. */
 const MOST_WORDS = 24;
 /** A reading that leads by this is sure. */
@@ -100,6 +102,7 @@ export function scoreOf(text: string, raw: string): number {
     seen += 1;
     if (seen > MOST_WORDS) break;
     if (ABBREVIATION.test(word)) score += 1;
+    else if (STRAY_CAPITAL.test(word)) score -= 3;
     else if (!isSyllable(word)) score -= isForeign(word, sameLength) ? 1 : 3;
     else score += COMMON_SYLLABLES.has(word.toLowerCase()) ? 3 : 2;
   }

@@ -15,6 +15,7 @@ const NOT_ASCII = /[^\p{ASCII}]/u;
 
 export function restoreRow(row: LegacyRow, encodings: LegacyMapping['encodings']): RestoredRow {
   const fontOf = (column: number) => row.fonts?.[column] ?? null;
+  // Looked for when first needed; a mixed column always asks, since ASCII alone does not tell VIQR from plain text.
   let rowEncoding: LegacyEncoding | null | undefined;
   const uncertain: number[] = [];
   const cells = row.cells.map((cell, column) => {
@@ -22,9 +23,10 @@ export function restoreRow(row: LegacyRow, encodings: LegacyMapping['encodings']
     const encoding = encodings[column] ?? 'unicode';
     if (!NOT_ASCII.test(cell) && encoding !== 'viqr' && encoding !== 'mixed' && fontOf(column) === null)
       return cell;
-    let restored = restoreText(cell, encoding, null, fontOf(column));
+    if (encoding === 'mixed' && rowEncoding === undefined) rowEncoding = encodingOfRow(row);
+    let restored = restoreText(cell, encoding, rowEncoding ?? null, fontOf(column));
     if (restored.uncertain) {
-      rowEncoding ??= encodingOfRow(row);
+      if (rowEncoding === undefined) rowEncoding = encodingOfRow(row);
       if (rowEncoding !== null) restored = restoreText(cell, encoding, rowEncoding, fontOf(column));
     }
     if (restored.uncertain) uncertain.push(column);

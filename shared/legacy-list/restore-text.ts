@@ -76,7 +76,11 @@ function restore(
   const { encoding, sure, scores } = judgeCell(raw, font);
   if (column === 'viqr' && (encoding === null || !NOT_ASCII.test(raw.replace(/[\u2010-\u205E]/gu, ''))))
     return { text: CODECS.viqr.decode(raw), encoding: 'viqr', uncertain: false };
-  if (encoding === null) return { text: raw, encoding: 'unicode', uncertain: false };
+  if (encoding === null) {
+    const viqr = column === 'mixed' && rowEncoding === 'viqr' && !NOT_ASCII.test(raw);
+    const text = viqr ? CODECS.viqr.decode(raw) : raw;
+    return { text, encoding: viqr ? 'viqr' : 'unicode', uncertain: false };
+  }
   const plain: LegacyEncoding = 'nfd' in scores ? 'nfd' : 'unicode';
   const scoreOfReading = (one: LegacyEncoding) =>
     scores[one === 'tcvn3-capitals' ? 'tcvn3' : one] ?? Number.NEGATIVE_INFINITY;
@@ -95,15 +99,21 @@ function restore(
   const other = lead > 0 ? decodeWords(raw, encoding) : text;
   if (other === text)
     return { text, encoding: expected, uncertain: ofColumn === null && ofRow === null && !sure };
-  const overrules = (sure && encoding === plain) || lead >= CLEARLY || (sure && ofColumn === null);
-  if (!overrules) return { text, encoding: expected, uncertain: ofColumn === null || encoding === plain };
+  // A cell of a mixed column follows its row wherever that makes words of it, unless it is right Unicode.
+  const asItsRow = expected === ofRow && scoreOfReading(expected) > 0 && encoding !== plain;
+  const overrules =
+    !asItsRow && ((sure && encoding === plain) || lead >= CLEARLY || (sure && ofColumn === null));
+  const agreed = ofRow === expected;
+  if (!overrules)
+    return { text, encoding: expected, uncertain: !agreed && (ofColumn === null || encoding === plain) };
   return { text: other, encoding, uncertain: !sure || (ofColumn !== null && encoding !== plain) };
 }
 
 /** Decodes word by word: a right word of Unicode inside old text stays. */
 function decodeWords(raw: string, encoding: LegacyEncoding): string {
   if (encoding === 'unicode' || encoding === 'nfd') return rescueWords(raw.normalize('NFC'));
-  if (encoding === 'viqr') return CODECS.viqr.decode(raw);
+  // VISCII has letters under typographic signs too, which part words in the other encodings.
+  if (encoding === 'viqr' || encoding === 'viscii') return CODECS[encoding].decode(raw);
   const { decode } = CODECS[encoding];
   return raw.replace(WORDS, (word) => {
     if (!NOT_ASCII.test(word)) return encoding === 'tcvn3-capitals' ? decode(word) : word;
