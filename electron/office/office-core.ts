@@ -6,6 +6,7 @@ import { openStore, type Store } from '#electron/store/open-store.ts';
 import { openSignInDelay, type SignInDelay } from '#electron/store/sign-in-delay.ts';
 import { openVault, type Vault } from '#electron/store/vault.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import { type BackgroundWork, startWork } from './background-work.ts';
 import type { Ports } from './ports.ts';
 import { makeResultFiles, type ResultFiles } from './result-files.ts';
 import { makeSessions, type Sessions } from './sessions.ts';
@@ -56,12 +57,23 @@ export interface OfficeCore {
   close(): void;
 }
 
-export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: CataloguePort): OfficeCore {
+export function makeOfficeCore(
+  dataDir: string,
+  ports: Ports,
+  catalogue: CataloguePort,
+  background: readonly BackgroundWork[] = [],
+): OfficeCore {
   const uploads = makeUploads();
   const results = makeResultFiles();
   let open: OpenArchive | null = null;
   let keyring: Keyring | null = null;
+  let working: AbortController | null = null;
 
+  const takeUp = (archive: OpenArchive): OpenArchive => {
+    open = archive;
+    working = startWork(background, archive, dataDir, ports);
+    return archive;
+  };
   const openArchive = (dataKey: Buffer, mode: 'open' | 'create'): OpenArchive => {
     const store = openStore(dataDir, purposeKey(dataKey, 'database'), mode);
     return { store, vault: openVault(dataDir, purposeKey(dataKey, 'vault')), dataKey };
@@ -95,8 +107,7 @@ export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: Catalog
         opened.store.close();
         throw error;
       }
-      open = opened;
-      return open;
+      return takeUp(opened);
     },
     create: async ({ login, password, demo }, fill) => {
       if (keyringExists(dataDir)) throw new Refusal('ALREADY_SET_UP');
@@ -107,7 +118,7 @@ export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: Catalog
         const ring = await makeKeyring(dataDir, dataKey, ports.keyCost, demo);
         await ring.keyring.put(login, password, dataKey);
         keyring = ring.keyring;
-        open = made;
+        takeUp(made);
         return ring.recoveryKey;
       } catch (error) {
         made.store.close();
@@ -115,6 +126,8 @@ export function makeOfficeCore(dataDir: string, ports: Ports, catalogue: Catalog
       }
     },
     close: () => {
+      working?.abort();
+      working = null;
       uploads.closeAll();
       results.clear();
       open?.store.close();

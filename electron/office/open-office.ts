@@ -1,4 +1,5 @@
 import { RPCHandler } from '@orpc/server/fetch';
+import { keepPaperTexts } from '#electron/features/archive/keep-paper-texts.ts';
 import { completeCatalogue, seedCatalogue } from '#electron/features/catalogue/seed.ts';
 import { prepareDataFolder } from '#electron/store/data-folder.ts';
 import { lockDataFolder } from '#electron/store/instance-lock.ts';
@@ -31,7 +32,9 @@ export interface OfficeOptions {
 export async function openOffice({ dataDir, ports }: OfficeOptions): Promise<Office> {
   prepareDataFolder(dataDir);
   const lock = lockDataFolder(dataDir);
-  const core = makeOfficeCore(dataDir, ports, { seed: seedCatalogue, complete: completeCatalogue });
+  const core = makeOfficeCore(dataDir, ports, { seed: seedCatalogue, complete: completeCatalogue }, [
+    keepPaperTexts,
+  ]);
   const rpc = new RPCHandler(router);
 
   const answer = async (request: Request): Promise<Response> => {

@@ -2,10 +2,16 @@ import type { Generated, Selectable, Updateable } from 'kysely';
 import type { AwardRevisionTables } from './tables/award-revisions.ts';
 import type { DossierTables } from './tables/dossiers.ts';
 import type { LegacyImportTables } from './tables/legacy-import.ts';
+import type { PaperTextTables } from './tables/paper-text.ts';
 import type { UnitHistoryTables } from './tables/unit-history.ts';
 
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
-export interface Tables extends AwardRevisionTables, DossierTables, LegacyImportTables, UnitHistoryTables {
+export interface Tables
+  extends AwardRevisionTables,
+    DossierTables,
+    LegacyImportTables,
+    PaperTextTables,
+    UnitHistoryTables {
   office_setting: { key: string; value: string };
   account: AccountRow;
   audit_entry: AuditRow;

@@ -6,6 +6,7 @@ import { awardLife, awardLifeCalls, awardStandingState, delivery } from './award
 import { birthDate, honoreeKind, honorific, id, instant, isoDate, optionalLine } from './basics.ts';
 import { awardLevel } from './catalogue.ts';
 import { batchEvent, paper } from './nominations.ts';
+import { paperSearchCalls } from './paper-search.ts';
 import { reads } from './procedure.ts';
 import { refusals } from './refusals.ts';
 import { savedSearchCalls } from './saved-searches.ts';
@@ -143,6 +144,7 @@ export type DecisionHit = z.infer<typeof decisionHit>;
 
 export const archive = {
   ...awardLifeCalls,
+  ...paperSearchCalls,
   ...editCalls(searchQuestion),
   ...savedSearchCalls,
   ...exportCalls(searchQuestion),

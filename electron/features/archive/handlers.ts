@@ -10,6 +10,7 @@ import { editHandlers } from './edit-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { lifeHandlers } from './life-handlers.ts';
 import { readLife } from './life-record.ts';
+import { paperSearchHandlers } from './paper-search-handlers.ts';
 import { savedSearchHandlers } from './saved-searches.ts';
 import { searchAwards, searchDecisions, searchPeople } from './search-awards.ts';
 
@@ -28,6 +29,7 @@ const OF_HONOREE =
 
 export const archive = {
   ...lifeHandlers,
+  ...paperSearchHandlers,
   ...editHandlers,
   ...savedSearchHandlers,
   ...exportHandlers,
