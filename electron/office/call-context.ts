@@ -24,4 +24,6 @@ export interface CallContext extends InitialContext {
   readonly now: Date;
   /** Every write is logged under its path; a note says of what. */
   note(note: AuditNote): void;
+  /** What may only be done once the write is certain, such as taking a file out of the vault. */
+  afterCommit(work: () => void): void;
 }

@@ -33,16 +33,20 @@ export const office = publicOffice.use(async ({ context, next, path, procedure }
 
   const { store } = context.core.archive();
   const notes: AuditNote[] = [];
+  const afterwards: (() => void)[] = [];
   const given: Omit<CallContext, keyof InitialContext> = {
     caller,
     db: effect === 'write' ? store.writer : store.reader,
     now: context.core.ports.now(),
     note: (note) => notes.push(note),
+    afterCommit: (work) => afterwards.push(work),
   };
   if (effect === 'read') return next({ context: given });
-  return store.write(async () => {
+  const answer = await store.write(async () => {
     const result = await next({ context: given });
     writeAudit(store.writer, { at: given.now, caller, action: path.join('.'), notes });
     return result;
   });
+  for (const work of afterwards) work();
+  return answer;
 });

@@ -5,6 +5,7 @@ import { type Keyring, keyringExists, makeKeyring, readKeyring } from '#electron
 import { openStore, type Store } from '#electron/store/open-store.ts';
 import { openSignInDelay, type SignInDelay } from '#electron/store/sign-in-delay.ts';
 import { openVault, type Vault } from '#electron/store/vault.ts';
+import { sweepDestroyed } from '#electron/store/vault-rows.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { type BackgroundWork, startWork } from './background-work.ts';
 import type { Ports } from './ports.ts';
@@ -103,6 +104,7 @@ export function makeOfficeCore(
       const opened = openArchive(dataKey, 'open');
       try {
         catalogue.complete(opened.store, ports.now());
+        sweepDestroyed(opened.store.reader, opened.vault, () => false);
       } catch (error) {
         opened.store.close();
         throw error;

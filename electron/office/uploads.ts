@@ -28,6 +28,8 @@ export interface Uploads {
   peek(uploadId: string): FinishedUpload | null;
   /** The bytes of an upload that was sent to be looked at only, once; it never reached the vault. */
   takePassing(uploadId: string): Buffer | null;
+  /** Whether a finished upload of this content waits for its record. */
+  holds(sha256: string): boolean;
   closeAll(): void;
 }
 
@@ -111,6 +113,7 @@ export function makeUploads(): Uploads {
     },
     peek: (uploadId) => finished.get(uploadId) ?? null,
     takePassing: (uploadId) => passing.take(uploadId),
+    holds: (sha256) => [...finished.values()].some(({ file }) => file.sha256 === sha256),
     closeAll: () => {
       for (const id of [...open.keys()]) abandon(id);
       finished.clear();

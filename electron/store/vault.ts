@@ -50,6 +50,8 @@ export interface Vault {
   readWhole(sha256: string): Buffer;
   /** Any part of a file, opened block by block as it is asked for. Throws Refusal FILE_LOST when missing or changed. */
   openParts(sha256: string): FileParts;
+  /** Destroys a file for good; one that is not there is no error. */
+  remove(sha256: string): void;
 }
 
 /** A file of the vault that is read in parts, in any order; `close` it. */
@@ -221,5 +223,6 @@ export function vaultOver(dataDir: string, key: Buffer): Vault {
     has: (sha256) => existsSync(addressOf(sha256)),
     read,
     readWhole: (sha256) => Buffer.concat([...read(sha256)]),
+    remove: (sha256) => rmSync(addressOf(sha256), { force: true }),
   };
 }

@@ -117,6 +117,10 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/dossiers/dossiers-page.tsx'), 'DossiersPage'),
   ),
   page(
+    '/disposals/$id',
+    lazyRouteComponent(() => import('#renderer/features/dossiers/keeping/disposal-page.tsx'), 'DisposalPage'),
+  ),
+  page(
     '/dossiers/$id',
     lazyRouteComponent(() => import('#renderer/features/dossiers/file/dossier-page.tsx'), 'DossierPage'),
   ),

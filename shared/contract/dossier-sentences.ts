@@ -60,4 +60,52 @@ export const DOSSIER_SENTENCES = {
     vi: '“{title}” còn {count} hồ sơ hoặc mục lục bên trong nên chưa bỏ được. Hãy chuyển chúng sang mục khác trước.',
     en: '“{title}” still holds {count} files or series. Move them elsewhere first.',
   },
+  DISPOSAL_TOO_EARLY: {
+    vi: 'Hồ sơ {code} còn phải giữ ({until}), không đưa vào danh mục hủy được. Hãy bỏ hồ sơ này khỏi danh mục.',
+    en: 'File {code} must still be kept ({until}) and cannot be destroyed. Take it off the list.',
+  },
+  DISPOSAL_LISTED: {
+    vi: 'Hồ sơ {code} đã nằm trong “{title}”. Hãy mở danh mục đó, hoặc rút lại trước.',
+    en: 'File {code} stands on “{title}” already. Open that list, or withdraw it first.',
+  },
+  DISPOSAL_LENT: {
+    vi: 'Hồ sơ {code} đang cho {borrower} mượn. Hãy nhận lại hồ sơ trước.',
+    en: 'File {code} is lent to {borrower}. Take it back first.',
+  },
+  DISPOSAL_RECEIVER_MISSING: {
+    vi: 'Hãy ghi lưu trữ lịch sử sẽ nhận hồ sơ.',
+    en: 'Say which historical archive takes the files.',
+  },
+  DISPOSAL_REASON_MISSING: {
+    vi: 'Hãy ghi lý do giữ hồ sơ lại.',
+    en: 'Say why the file is kept.',
+  },
+  DISPOSAL_DAY_AHEAD: {
+    vi: 'Ngày trình không thể sau hôm nay: thời gian thông báo tính từ ngày đó. Hãy ghi ngày đã trình.',
+    en: 'The day of submission cannot lie ahead: the notice runs from it. Write the day on which it was submitted.',
+  },
+  DISPOSAL_DONE: {
+    vi: 'Danh mục này đã thực hiện hoặc đã rút lại nên không thay đổi được nữa.',
+    en: 'This list was carried out or withdrawn and is no longer changed.',
+  },
+  DISPOSAL_SUBMITTED: {
+    vi: 'Danh mục này đã trình. Hãy rút lại trước khi trình lần nữa.',
+    en: 'This list was submitted. Withdraw it before submitting again.',
+  },
+  DISPOSAL_NOT_SUBMITTED: {
+    vi: 'Danh mục này chưa trình hội đồng nên chưa duyệt được. Hãy trình và chờ hết thời gian thông báo.',
+    en: 'This list has not been submitted. Submit it and let the notice run out first.',
+  },
+  DISPOSAL_SAME_PERSON: {
+    vi: 'Người đề nghị không được tự duyệt: việc hủy, nộp hồ sơ cần hai người khác nhau. Hãy nhờ một lãnh đạo khác duyệt.',
+    en: 'Whoever proposed a disposal cannot confirm it: it takes two different people. Ask another approver.',
+  },
+  DISPOSAL_NEEDS_APPROVER: {
+    vi: 'Chỉ tài khoản có vai trò lãnh đạo mới duyệt hủy, nộp hồ sơ; quản trị cũng không thay được. Hãy nhờ lãnh đạo đăng nhập và duyệt.',
+    en: 'Only an account with the role of approver confirms a disposal; the administrator cannot stand in. Ask the approver to sign in.',
+  },
+  DISPOSAL_NOTICE_RUNS: {
+    vi: 'Thời gian thông báo chưa hết: chỉ duyệt được từ ngày {from}. Chưa có gì bị hủy.',
+    en: 'The notice still runs: this can be confirmed from {from} on. Nothing was destroyed.',
+  },
 } as const;

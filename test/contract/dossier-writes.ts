@@ -18,6 +18,15 @@ const FONDS = {
   notes: '',
 };
 
+const disposalOf = (dossierId: string) => ({
+  id: randomUUID() as string,
+  kind: 'destruction' as const,
+  title: 'Danh mục tài liệu hết giá trị',
+  note: '',
+  receiver: '',
+  items: [{ dossierId, reason: 'Hết thời hạn' }],
+});
+
 export function dossierWrites(
   fixture: () => OfficeFixture,
 ): Record<string, () => Promise<() => Promise<unknown>>> {
@@ -37,7 +46,35 @@ export function dossierWrites(
     return { dossierId, decisionNumber, decisionDate: '2014-11-20' };
   };
   const newFonds = (code: string) => desk().saveGroup({ ...FONDS, id: randomUUID(), version: null, code });
+  const OLD = { startDate: '2004-02-03', endDate: '2004-11-20', catalogYear: 2004, retentionYears: 10 };
+  const proposed = async () => {
+    const { id: dossierId } = await openDossier(fixture(), OLD);
+    const list = await desk().proposeDisposal(disposalOf(dossierId));
+    return { ...list, dossierId };
+  };
+  const submit = ({ id, version }: { id: string; version: number }) =>
+    desk().submitDisposal({ id, version, council: 'Hội đồng', on: '2026-02-06' });
   return {
+    'dossiers.proposeDisposal': async () => {
+      const { id } = await openDossier(fixture(), OLD);
+      return () => desk().proposeDisposal(disposalOf(id));
+    },
+    'dossiers.keepDossier': async () => {
+      const { id, version, dossierId } = await proposed();
+      return () => desk().keepDossier({ id, version, dossierId, kept: true, reason: 'Có giá trị' });
+    },
+    'dossiers.submitDisposal': async () => {
+      const list = await proposed();
+      return () => submit(list);
+    },
+    'dossiers.withdrawDisposal': async () => {
+      const { id, version } = await proposed();
+      return () => desk().withdrawDisposal({ id, version, reason: 'Nhầm' });
+    },
+    'dossiers.confirmDisposal': async () => {
+      const { id, version } = await submit(await proposed());
+      return () => fixture().as('approver').dossiers.confirmDisposal({ id, version, minutes: '12/QĐ-SNV' });
+    },
     'dossiers.open': async () => () => desk().open(dossierInput()),
     'dossiers.update': async () => {
       const dossier = await openDossier(fixture());

@@ -1,6 +1,13 @@
 import { awardHandlers } from './award-handlers.ts';
+import { disposalHandlers } from './disposal-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { groupHandlers } from './group-handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
 
-export const dossiers = { ...dossierHandlers, ...itemHandlers, ...awardHandlers, ...groupHandlers };
+export const dossiers = {
+  ...dossierHandlers,
+  ...itemHandlers,
+  ...awardHandlers,
+  ...groupHandlers,
+  ...disposalHandlers,
+};

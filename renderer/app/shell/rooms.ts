@@ -85,6 +85,7 @@ export const ROOMS: readonly Room[] = [
     path: '/dossiers',
     group: 'archive',
     access: 'signed-in',
+    also: ['/disposals'],
     words:
       'hồ sơ lưu trữ kho giá hộp mượn trả mục lục thời hạn bảo quản tiêu hủy nộp lưu bagit archive files boxes loans retention',
   },

@@ -33,7 +33,10 @@ export function placeWords(t: SayDossier, { place }: Pick<DossierRow, 'place'>):
     : t('placeLine', { label: place.label, ordinal: place.ordinal });
 }
 
-/** '06/05/2026 – 20/05/2026', or one day. */
+/** '06/05 – 20/05/2026'; years are said once. */
 export function periodWords({ startDate, endDate }: Pick<DossierRow, 'startDate' | 'endDate'>): string {
-  return startDate === endDate ? fullDate(startDate) : `${fullDate(startDate)} – ${fullDate(endDate)}`;
+  if (startDate === endDate) return fullDate(startDate);
+  const sameYear = startDate.slice(0, 4) === endDate.slice(0, 4);
+  const start = fullDate(startDate);
+  return `${sameYear ? start.slice(0, 5) : start} – ${fullDate(endDate)}`;
 }

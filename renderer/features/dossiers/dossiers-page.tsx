@@ -2,6 +2,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { KeepingTab } from '#renderer/features/dossiers/keeping/keeping-tab.tsx';
 import { LevelsTab } from '#renderer/features/dossiers/levels-tab.tsx';
 import { FilesTab } from '#renderer/features/dossiers/list/files-tab.tsx';
 import type { TabProps } from '#renderer/features/dossiers/tab-props.ts';
@@ -10,6 +11,7 @@ import { useTexts } from '#renderer/i18n/use-texts.ts';
 
 const TABS = {
   files: FilesTab,
+  keeping: KeepingTab,
   levels: LevelsTab,
 } as const satisfies Record<string, (props: TabProps) => ReactNode>;
 type Name = keyof typeof TABS;

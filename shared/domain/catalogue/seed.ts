@@ -1,4 +1,5 @@
 import { AWARD_LIFE_PARAMETERS } from '../award-life/parameters.ts';
+import { DOSSIER_PARAMETERS } from '../dossiers/parameters.ts';
 import { STREAM_ENTRIES, WORKFLOW_PARAMETERS } from '../workflow/streams.ts';
 import type { CatalogueEntry } from './entries.ts';
 import { LAW_2022_ENTRIES } from './law-2022/index.ts';
@@ -13,4 +14,5 @@ export const SEED_ENTRIES: readonly CatalogueEntry[] = [
   ...STREAM_ENTRIES,
   ...WORKFLOW_PARAMETERS,
   ...AWARD_LIFE_PARAMETERS,
+  ...DOSSIER_PARAMETERS,
 ];

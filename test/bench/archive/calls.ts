@@ -1,5 +1,7 @@
 /** Every reading call of the contract with what a page asks it, on records of the large office. */
+
 import { callByPath, walkContract } from '#test/support/contract-walk.ts';
+import { EVERY_DOSSIER } from '#test/support/dossier-story.ts';
 import { TODAY } from './decisions.ts';
 import type { BenchOffice, BenchRole } from './open-bench.ts';
 import { LOGINS } from './open-bench.ts';
@@ -83,8 +85,8 @@ const MORE: readonly (readonly [path: string, input: unknown])[] = [
   ['honorees.list', { text: 'nguyen van hung', kind: null, ...page }],
   ['honorees.list', { text: 'n', kind: 'person', ...page }],
   ['honorees.list', { text: '', kind: null, offset: 400_000, limit: 50 }],
-  ['archive.dossiers', { text: 'nong thon', ...page }],
-  ['archive.dossiers', { text: '', offset: 6000, limit: 50 }],
+  ['dossiers.list', { ...EVERY_DOSSIER, text: 'nong thon', ...page }],
+  ['dossiers.list', { ...EVERY_DOSSIER, offset: 6000, limit: 50 }],
   ['archive.search', asked('nguyen', { facets: true, offset: 100_000 })],
 ];
 

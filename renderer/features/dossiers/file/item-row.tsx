@@ -32,7 +32,8 @@ export function ItemRow(props: ItemRowProps) {
   const language = useLanguage();
   const { file, title } = item;
   const second = [
-    identityWords(item),
+    item.subject === title ? '' : item.subject,
+    identityWords(item) === title ? '' : identityWords(item),
     item.sheet,
     file === null ? t('unscanned') : file.destroyed ? t('destroyed') : fileSize(file.size, language),
     file === null || file.alsoIn.length === 0
@@ -64,7 +65,7 @@ export function ItemRow(props: ItemRowProps) {
           {second.join(' · ')}
         </Box>
       </Box>
-      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px' }}>
         {readable && isViewablePaper(file) && (
           <Button size="small" sx={small} aria-label={t('openOf', { title })} onClick={props.onView}>
             {t('open')}

@@ -16,7 +16,7 @@ export function dossierColumns(t: SayDossier, today: string): readonly Column<Do
     {
       key: 'code',
       header: t('columnCode'),
-      width: 118,
+      width: 134,
       render: (row) => row.code,
       sortValue: (row) => row.code,
     },
@@ -38,7 +38,7 @@ export function dossierColumns(t: SayDossier, today: string): readonly Column<Do
     {
       key: 'period',
       header: t('columnPeriod'),
-      width: 172,
+      width: 156,
       render: periodWords,
       sortValue: (row) => row.endDate,
     },
@@ -63,7 +63,7 @@ export function dossierColumns(t: SayDossier, today: string): readonly Column<Do
     {
       key: 'papers',
       header: t('columnPapers'),
-      width: 84,
+      width: 78,
       align: 'right',
       render: (row) => row.paperCount,
       sortValue: (row) => row.paperCount,
@@ -79,7 +79,7 @@ export function dossierColumns(t: SayDossier, today: string): readonly Column<Do
     {
       key: 'place',
       header: t('columnPlace'),
-      width: 150,
+      width: 130,
       render: (row) =>
         row.loan !== null ? (
           <StateChip tone={row.loan.late ? 'bad' : 'warn'}>
@@ -101,7 +101,7 @@ export function dossierColumns(t: SayDossier, today: string): readonly Column<Do
     {
       key: 'state',
       header: t('columnState'),
-      width: 128,
+      width: 116,
       render: (row) => <StateChip tone={STATE_TONE[row.state]}>{t(`state_${row.state}`)}</StateChip>,
       sortValue: (row) => row.state,
     },
