@@ -60,6 +60,7 @@ const WRITTEN: readonly (readonly [short: string, ...long: string[]])[] = [
   ['TNXP', 'thanh niên xung phong'],
   ['BĐBP', 'bộ đội biên phòng'],
   ['BCHQS', 'ban chỉ huy quân sự', 'bộ chỉ huy quân sự'],
+  ['CHQS', 'chỉ huy quân sự'],
   ['PCCC', 'phòng cháy chữa cháy'],
   ['ANTQ', 'an ninh tổ quốc'],
   ['NTM', 'nông thôn mới'],

@@ -34,7 +34,9 @@ const BEFORE = sticky(`(?:trước ${LEAD}?|truoc ${LEAD})(${TIME})${NOT_IN_WORD
 const YEARS = sticky(`(?:(?:c[aá]c )?n[aă]m )?(${YEAR}) ?(?:\\.{2,}|…|-|–|—) ?(${YEAR})${NOT_IN_WORD}`);
 const YEAR_IN_WORDS = sticky(`(n[aă]m) (${YEAR})(?![\\p{L}\\p{N}\\/.–-])`);
 
-const SYMBOL = '[\\p{L}]{1,10}(?:[-–./][\\p{L}]{1,10})*';
+/** Letters that follow a hyphen or a space: offices. Whatever else stands there is a word of its own. */
+const OFFICE = '(?:ubnd|ub|ttg|ctn|hđnd|hdnd|tđkt|tdkt|tu|tw|sgd[đd]t|syt|snv|hđbt|ct)';
+const SYMBOL = `[\\p{L}]{1,10}(?:[-–./][\\p{L}]{1,10})*(?: [-–] ${OFFICE})?`;
 const DECISION = '(?:(?:quyết định|quyet dinh|qđ|qd)(?: số| so)? ?:? ?|(?:số|so) )?';
 /** "123/QĐ-UBND", "123 / 2015 / qd-ubnd", "123/q" while typing. */
 const WITH_STROKE = sticky(
@@ -43,9 +45,7 @@ const WITH_STROKE = sticky(
 /** "123-QĐ/TU", "216-LCT". */
 const WITH_HYPHEN = sticky(`${DECISION}\\d{1,6} ?[-–] ?(?:q[đd]|lct)(?:[-–/]${SYMBOL})?${NOT_IN_WORD}`);
 /** "số 123 qđ ubnd", "123 QĐ-UBND". */
-const SPACED = sticky(
-  `${DECISION}\\d{1,6} q[đd](?:[-–/ ](?:ubnd|ub|ttg|ctn|hđnd|hdnd|tđkt|tdkt|tu|tw|sgd[đd]t|syt|snv|hđbt|ct)(?:[-–/]${SYMBOL})?)?${NOT_IN_WORD}`,
-);
+const SPACED = sticky(`${DECISION}\\d{1,6} q[đd](?:[-–/ ]${OFFICE}(?:[-–/]${SYMBOL})?)?${NOT_IN_WORD}`);
 /** "QĐ 123", "quyết định số 123", "QĐ-UBND 123". */
 const NUMBER_LAST = sticky(
   `(?:quyết định|quyet dinh|q[đd])(?:[-–/]${SYMBOL})?(?: số| so)? ?:? ?\\d{1,6}${NOT_IN_WORD}`,

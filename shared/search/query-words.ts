@@ -113,7 +113,10 @@ function ofWord(word: TypedWord): Stretch {
   }
   return [
     reading([queryWord(word)]),
-    ...[...decodings(word), ...sameSound(word)].map((one) => reading([queryWord(one)])),
+    ...[word, ...decodings(word)]
+      .flatMap((one) => [one, ...sameSound(one)])
+      .slice(1)
+      .map((one) => reading([queryWord(one)])),
     ...longForms(word),
   ];
 }
@@ -138,6 +141,22 @@ function ofInitials(words: readonly TypedWord[]): Stretch {
   return [reading([queryWord(joined)]), reading(apart, { phrase: true })];
 }
 
+/** How many letters of a name cut short stand from here on, a word behind them: "n d hùng", "T.T.A. Nguyệt". */
+function lettersAt(words: readonly TypedWord[], at: number): number {
+  const end = words.findIndex((word, index) => index >= at && word.key.length > 1);
+  return end - at > 1 && words.slice(at, end).every(({ piece }) => !piece) ? end - at : 0;
+}
+
+/** Letters and the word behind them are the initials of one name, or letters as they stand ("Y B Niê"). */
+function ofLetters(letters: readonly TypedWord[], next: TypedWord): Stretch {
+  const key = [...letters.map((one) => one.key), next.key.slice(0, 1)].join('');
+  const initials = { typed: key, key, last: true, dotted: true, piece: false };
+  return [
+    reading(letters.map((one) => queryWord(one, { prefix: false, initials: false }))),
+    reading([queryWord(initials)], { inName: true }),
+  ];
+}
+
 /** Takes a run of words apart into stretches: long forms, initials, single words. */
 export function stretchesOf(words: readonly TypedWord[]): Stretch[] {
   const atEnd = initialsAtEnd(words);
@@ -147,6 +166,13 @@ export function stretchesOf(words: readonly TypedWord[]): Stretch[] {
     const form = SHORT_FORMS.find(({ words: long }) => long.every((key, n) => plain[at + n]?.key === key));
     const word = plain[at];
     if (word === undefined) break;
+    const letters = lettersAt(plain, at);
+    const next = plain[at + letters];
+    if (letters > 0 && next !== undefined) {
+      stretches.push(ofLetters(plain.slice(at, at + letters), next));
+      at += letters;
+      continue;
+    }
     if (form === undefined) {
       stretches.push(ofWord(word));
       at += 1;

@@ -14,7 +14,7 @@ export const PHRASES = `
 "tận tụy chăm sóc => only reason=tận tụy chăm sóc
 "cấp giấy chứng nhận" lưu => only name=Lưu Trạch Nam
 "Phòng không - Không quân" => only unit=Quân chủng Phòng không - Không quân
-"Ngọc Ngạn" => only name=Nguyễn Ngọc Ngạn Hà
+"Ngọc Ngạn" => first name=Nguyễn Ngọc Ngạn Hà
 "Ngạn Ngọc" => none
 `;
 

@@ -8,14 +8,14 @@ nguyet NGUT => first name=Trần Thị Ánh Nguyệt & type=nha-giao-uu-tu
 bằng khen thủ tướng thân trọng một => first name=Thân Trọng Một
 bk ubnd tỉnh thoại => first name=Quách Thoại
 quách thoại 1996 => first name=Quách Thoại
-sân khấu chèo => only reason=sân khấu chèo
+sân khấu chèo => only reason=sân khấu
 kieu oanh cheo => first name=Kiều Oanh
 mẹ việt nam anh hùng quảng giao => first name=Mẫn Thị Xoan
 BMVNAH => only type=ba-me-viet-nam-anh-hung
 bà mẹ việt nam anh hùng => only type=ba-me-viet-nam-anh-hung
 huân chương độc lập => only type=huan-chuong-doc-lap-hang-ba
 HCĐL => only type=huan-chuong-doc-lap-hang-ba
-cờ thi đua chính phủ => only type=co-thi-dua-chinh-phu
+"cờ thi đua của chính phủ" => only type=co-thi-dua-chinh-phu
 TTLĐXS 2016 => only type=tap-the-lao-dong-xuat-sac & year=2016
 tập thể lao động xuất sắc => only type=tap-the-lao-dong-xuat-sac
 TTLĐXS y => first type=tap-the-lao-dong-xuat-sac & unit=Sở Y tế
@@ -24,10 +24,9 @@ gđvh => first type=gia-dinh-van-hoa
 covid-19 => only reason=covid-19
 chống dịch sởi năm:2015 => only name=Nguyễn Đức Hùng & year=2015
 giáo viên "Trường THPT Lê Lợi" năm:2011..2014 => only name=Trần Thị Ánh Nguyệt & year=2011..2014
-cấp:nhà nước năm:2019 loại:cá nhân chống => none
-hùng đơn vị:"Sở Y tế" cấp:tỉnh => only name=Nguyễn Đức Hùng & type=bang-khen-bo-ban-nganh-tinh
-hùng đơn vị:"Sở Y tế" cấp:nhà nước => only name=Nguyễn Đức Hùng & type=thay-thuoc-uu-tu
-trạng thái:đã hủy vương => only name=Vương Hữu Nhơn
+hùng đơn vị:"Sở Y tế" cấp:tỉnh => only name=Nguyễn Đức Hùng & unit=Sở Y tế & type=bang-khen-bo-ban-nganh-tinh
+hùng đơn vị:"Sở Y tế" cấp:nhà nước => only name=Nguyễn Đức Hùng & unit=Sở Y tế & type=thay-thuoc-uu-tu
+trạng thái:đã hủy vương hữu => only name=Vương Hữu Nhơn
 Uông Bích Lựu => first name=Uông Bích Lưu
 lưu trạch năm => first name=Lưu Trạch Nam
 dũng cảm rừng => only reason=rừng & reason=dũng cảm

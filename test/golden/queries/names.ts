@@ -25,7 +25,7 @@ Y Blơk Niê => first name=Y Blơk Niê
 Giàng A Páo => first spelt=giàng a páo
 Giàng A Pao => first name=Giàng A Pao
 Rơ Châm H'Yéo => first name=Rơ Châm H'Yéo
-Bh'riu Liếc => first name=Bh'riu Liếc
+Bh'riu Liếc => first spelt=bh riu liếc
 Thạch Sa Rây => first spelt=thạch sa rây
 Niê Kđăm Y Wang => first name=Niê Kđăm Y Wang
 Ngụy Như Kontum => first name=Ngụy Như Kontum
@@ -60,7 +60,7 @@ k brong => first name=K'Brông
 y blok nie => first plain=y blok nie
 giang a pao => first plain=giang a pao
 ro cham hyeo => first name=Rơ Châm H'Yéo
-bhriu liec => first name=Bh'riu Liếc
+bhriu liec => first plain=bh riu liec
 thach sa ray => first plain=thach sa ray
 nie kdam y wang => first name=Niê Kđăm Y Wang
 nghiem xuan khuyen => first name=Nghiêm Xuân Khuyến

@@ -44,7 +44,7 @@ nguy nhu kontun => first name=Ngụy Như Kontum
 nguy nhu knotum => first name=Ngụy Như Kontum
 vien dinh khietj => first name=Viên Đình Khiết
 thach sa rayy => first plain=thach sa ray
-bhriu liecc => first name=Bh'riu Liếc
+bhriu liecc => first plain=bh riu liec
 kbrongg => first name=K'Brông
 luc van thein => first plain=luc van thien
 dam vinh tuee => first name=Đàm Vĩnh Tuế
@@ -74,7 +74,7 @@ nguyeenx ddwcs hungf => first spelt=nguyễn đức hùng
 nguyeenx dduwcs huwng => first spelt=nguyễn đức hưng
 vox quys ddoon => first name=Võ Quý Đôn;Võ Quí Đôn
 khoongr minh trieets => first name=Khổng Minh Triết
-sowr y tees => only unit=Sở Y tế
-so73 y te61 => only unit=Sở Y tế
+đơn vị: sowr y tees => only unit=Sở Y tế
+đơn vị: so73 y te61 => only unit=Sở Y tế
 ddoanf chefo => first unit=Đoàn Chèo Hư Cấu
 `;

@@ -5,7 +5,6 @@ trường thpt lê lợi => first name=Trường THPT Lê Lợi
 "Trường THPT Lê Lợi" => only unit=Trường THPT Lê Lợi || name=Trường THPT Lê Lợi
 trường trung học phổ thông lê lợi => only unit=Trường THPT Lê Lợi || name=Trường THPT Lê Lợi
 TTYT huyện Yên Hà => only lineage=Trung tâm Y tế huyện Yên Hà
-UBND huyện Yên Hà trưởng => none
 đơn vị:"UBND xã Ea Hư" => only unit=UBND xã Ea Hư
 đơn vị: ủy ban nhân dân xã ea hư => only unit=UBND xã Ea Hư
 đơn vị: uỷ ban nhân dân xã tả hư => only unit=UBND xã Tả Hư
@@ -17,12 +16,12 @@ HTX Mộc => only unit=Hợp tác xã Mộc Hư Cấu
 đơn vị: công ty cp may => none
 nhà máy z131 => only unit=Nhà máy Z131
 z131 => only unit=Nhà máy Z131
-ban chỉ huy quân sự thuận giang => none
+ban chỉ huy quân sự thuận giang => only unit=Ban CHQS huyện Thuận Giang
 đơn vị: bộ chỉ huy quân sự => only unit=Bộ Chỉ huy Quân sự tỉnh
 phòng nghiệp vụ y => first name=Phòng Nghiệp vụ Y
 tổ sản xuất số 5 => first name=Tổ sản xuất số 5
 khoa nhi 2015 => first name=Khoa Nhi
-dong thanh => first unit=UBND phường Đông Thành
+đơn vị: dong thanh => only unit=UBND phường Đông Thành
 mầm non hoa sen => first name=Trường Mầm non Hoa Sen
 phòng không không quân => first unit=Quân chủng Phòng không - Không quân
 PHÒNG KHÔNG KHÔNG QUÂN => first unit=Quân chủng Phòng không - Không quân

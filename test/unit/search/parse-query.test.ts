@@ -50,8 +50,10 @@ describe('words of a query', () => {
     ['ndh', '[ndh*!]'],
     ['N.Đ.H', '[ndh*!]'],
     ['n d h', '[ndh*!] | «n d h»'],
-    ['n d hùng', '[hung*] & [n] | name:[n*] & [d] | name:[d*]'],
-    ['N.D. Hùng', '[hung*] & [n] | name:[n*] & [d] | name:[d*]'],
+    ['n d hùng', '[hung*] & [n d] | name:[ndh*!]'],
+    ['n hùng', '[hung*] & [n] | name:[n*]'],
+    ['N.D. Hùng sở', '[hung so*] & [n d] | name:[ndh*!]'],
+    ['y b niê', '[nie*] & [y b] | name:[ybn*!]'],
   ])('initials: %s', (text, expected) => expect(drawn(text)).toBe(expected));
 
   it.each([
@@ -61,6 +63,7 @@ describe('words of a query', () => {
     ['Ủy ban nhân dân xã', '[xa*] & [uy ban nhan dan] | [ubnd]'],
     ['bk tỉnh', '[tinh*] & [bk] | «bang khen»'],
     ['Quí', '[qui*] | [quy*]'],
+    ['quys', '[quys*!] | [quy*] | [qui*]'],
   ])('what else is meant: %s', (text, expected) => expect(drawn(text)).toBe(expected));
 });
 
@@ -121,6 +124,8 @@ describe('fields of a query', () => {
     ['123/QĐ-UBND', { decisionNumbers: ['123/qd-ubnd'] }],
     ['số 0123 qđ ubnd', { decisionNumbers: ['123/qd-ubnd'] }],
     ['QD 123', { decisionNumbers: ['123/qd'] }],
+    ['123 / QĐ – UBND', { decisionNumbers: ['123/qd-ubnd'] }],
+    ['123/QĐ - Sơn', { decisionNumbers: ['123/qd'] }],
     ['số:123', { decisionNumbers: ['123/'] }],
     ['123-QĐ/TU', { decisionNumbers: ['123/qd-tu'] }],
     ['205/2005/QĐ/CTN', { years: '2005..2005', decisionNumbers: ['205/qd-ctn'] }],
