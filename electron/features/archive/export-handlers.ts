@@ -47,7 +47,9 @@ function composeList({ core, caller, now }: CallContext, list: PaperList): Offic
       ...COLUMN_PLANS[column],
       numeric: column === 'year' || column === 'goldenNumber',
     })),
-    rows: [...listedAwards(db, list.seqs)].map((award) => plans.map(({ cell }) => cell(award))),
+    rows: [...listedAwards(db, list.seqs, list.question.asKnownOn)].map((award) =>
+      plans.map(({ cell }) => cell(award)),
+    ),
   });
 }
 
@@ -82,7 +84,14 @@ export const exportHandlers = {
       rows: seqs.length,
       make: async (report) => {
         if (onPaper) return writePaper(context, { question, seqs, total: found.length, columns }, format);
-        const job = { dataDir: core.dataDir, key: purposeKey(dataKey, 'database'), format, seqs, columns };
+        const job = {
+          dataDir: core.dataDir,
+          key: purposeKey(dataKey, 'database'),
+          format,
+          seqs,
+          columns,
+          knownOn: question.asKnownOn,
+        };
         return begun(writeResults(store.reader, job, report));
       },
     });

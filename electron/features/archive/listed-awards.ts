@@ -1,9 +1,11 @@
 import { standingOf } from '#electron/features/decisions/decision-life.ts';
+import { awardsKnownAt } from '#electron/features/honorees/awards-known.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { delivery } from '#shared/contract/award-life.ts';
 import { honoreeKind, honorific } from '#shared/contract/basics.ts';
 import type { ListedAward } from '#shared/result-list/columns.ts';
+import { endOfDay } from '#shared/vietnamese/dates.ts';
 
 type ListedRow = Row<'award'> & {
   award_name: string;
@@ -14,8 +16,15 @@ type ListedRow = Row<'award'> & {
 /** Awards read at once: few enough to be nothing in memory, enough to be quick. */
 const AT_ONCE = 500;
 
-/** Awards as lines of a list, in the order of their numbers (award.seq), read as the lines are taken. */
-export function* listedAwards(db: Database, seqs: Uint32Array): Generator<ListedAward> {
+/**
+ * Awards as lines of a list, in the order of their numbers (award.seq), read as the lines are taken. `knownOn`: with the
+ * words that they had at the end of that day.
+ */
+export function* listedAwards(
+  db: Database,
+  seqs: Uint32Array,
+  knownOn: string | null,
+): Generator<ListedAward> {
   for (let from = 0; from < seqs.length; from += AT_ONCE) {
     const rows = db.sql<ListedRow>(
       `SELECT a.*, t.short_name AS award_name, h.birth_date, d.code AS dossier_code
@@ -23,8 +32,21 @@ export function* listedAwards(db: Database, seqs: Uint32Array): Generator<Listed
          JOIN honoree h ON h.id = a.honoree_id LEFT JOIN dossier d ON d.id = a.dossier_id ORDER BY j.key`,
       JSON.stringify([...seqs.subarray(from, from + AT_ONCE)]),
     );
-    for (const row of rows) yield toListed(row);
+    const known = knownOn === null ? rows : wordsOf(db, rows, knownOn);
+    for (const row of known) yield toListed(row);
   }
+}
+
+function wordsOf(db: Database, rows: readonly ListedRow[], day: string): ListedRow[] {
+  const names = new Map(
+    db
+      .sql<{ id: string; name: string }>('SELECT id, short_name AS name FROM award_type')
+      .map((type) => [type.id, type.name]),
+  );
+  return awardsKnownAt(db, rows, endOfDay(day)).map((row) => ({
+    ...row,
+    award_name: names.get(row.award_type_id) ?? row.award_name,
+  }));
 }
 
 function toListed(row: ListedRow): ListedAward {

@@ -1,11 +1,13 @@
 import { useColorScheme } from '@mui/material/styles';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useMay, useSession } from '#renderer/api/client.ts';
+import { api, useMay, useSession } from '#renderer/api/client.ts';
 import { openHelp } from '#renderer/app/help/help-state.ts';
 import { type Command, type IndexedCommand, indexCommand } from '#renderer/app/palette/rank-commands.ts';
 import { roomsFor } from '#renderer/app/shell/rooms.ts';
 import { useSignOut } from '#renderer/app/shell/use-sign-out.ts';
+import { archiveSearch } from '#renderer/i18n/archive-search.ts';
 import { setLanguage, useLanguage } from '#renderer/i18n/language.ts';
 import { palette } from '#renderer/i18n/palette.ts';
 import { shell } from '#renderer/i18n/shell.ts';
@@ -17,6 +19,7 @@ import { runShortcut, runShortcutSoon } from '#renderer/ui/use-shortcut.ts';
 export function useCommands(): readonly IndexedCommand[] {
   const t = useTexts(palette);
   const s = useTexts(shell);
+  const a = useTexts(archiveSearch);
   const language = useLanguage();
   const navigate = useNavigate();
   const signOut = useSignOut();
@@ -25,6 +28,7 @@ export function useCommands(): readonly IndexedCommand[] {
   const mayPropose = useMay(['clerk', 'secretary']);
   const mayEditUnits = useMay(['clerk', 'secretary', 'archivist']);
   const isAdministrator = useMay('administrator');
+  const { data: saved } = useQuery(api.archive.savedSearches.queryOptions({ input: {}, staleTime: 30_000 }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: navigate, signOut and setMode only carry the act out
   return useMemo(() => {
     const go = (to: string) => () => void navigate({ to });
@@ -66,6 +70,17 @@ export function useCommands(): readonly IndexedCommand[] {
       act('keys', s('keys'), 'bàn phím keyboard', () => openHelp('keys'), 'Shift+?'),
       act('sign-out', s('signOut'), 'thoát sign out', () => void signOut()),
     ];
-    return [...rooms, ...actions.filter((one) => one !== false)].map(indexCommand);
-  }, [role, language, t, s, mayPropose, mayEditUnits, isAdministrator]);
+    const searches = (saved ?? []).map(
+      ({ id, name, address, own, ownerName }): Command => ({
+        id: `search-${id}`,
+        title: name,
+        group: a('paletteGroup'),
+        words: 'tìm kiếm đã lưu tra cứu saved search',
+        // The path is typed by the router; the address is what the search page wrote.
+        run: () => void navigate({ to: '/search', search: address as never }),
+        ...(own ? {} : { keys: a('savedBy', { name: ownerName }) }),
+      }),
+    );
+    return [...rooms, ...searches, ...actions.filter((one) => one !== false)].map(indexCommand);
+  }, [role, language, t, s, a, saved, mayPropose, mayEditUnits, isAdministrator]);
 }

@@ -84,6 +84,8 @@ function ShellKeys() {
   const queries = useQueryClient();
   const toast = useToast();
   useShortcut('ctrl+k', () => openPalette(), { label: t('keyPalette') });
+  useShortcut('alt+arrowleft', () => history.back(), { label: t('keyBack') });
+  useShortcut('alt+arrowright', () => history.forward(), { label: t('keyForward') });
   useShortcut('f1', () => openHelp('guide'), { label: t('help') });
   useShortcut('shift+?', () => openHelp('keys'), { label: t('keys'), inFields: false });
   useShortcut(

@@ -13,6 +13,7 @@ import { greetingKey, weekdayKey } from './greeting.ts';
 import { HomeTiles } from './home-tiles.tsx';
 import { KeptNumbersLine } from './kept-numbers-line.tsx';
 import { MyWork } from './my-work.tsx';
+import { SavedSearches } from './saved-searches.tsx';
 import { UndeliveredLine } from './undelivered-line.tsx';
 
 /** What waits for me, overdue first; this year against last. */
@@ -56,7 +57,10 @@ export function HomePage() {
             }}
           >
             <MyWork waiting={waiting} today={today} />
-            <AwardYear summary={summary.data} />
+            <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+              <AwardYear summary={summary.data} />
+              <SavedSearches />
+            </Box>
           </Box>
         </>
       )}
