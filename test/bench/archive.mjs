@@ -1,7 +1,7 @@
 // An archive of a million awards, and how fast it is: npm run -s bench -- archive [PART …] [--size N] [--runs N].
 // Parts (all when none is named): engine, facets, pages, calls, cold, window. The office is built once and kept in a folder
 // under the system's temporary folder; another is built when its generator or the store has changed. Run it on a quiet
-// machine. `--size 5000000` works the same.
+// machine. `--size 5000000` works the same; `--data DIR` measures an office that was built before.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { largeOffice } from './archive/build-office.ts';
@@ -10,7 +10,11 @@ import { machine } from './measure.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { size: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '5' } },
+  options: {
+    size: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '5' },
+    data: { type: 'string' },
+  },
 });
 const size = Number(values.size);
 const runs = Number(values.runs);
@@ -39,7 +43,7 @@ const load = () =>
     .join(' ')}`;
 
 console.log(machine());
-const dataDir = await largeOffice(size, console.error);
+const dataDir = values.data ?? (await largeOffice(size, console.error));
 console.log(`${size} awards; ${runs} runs; ${load()}`);
 if (Object.keys(INSIDE).some(wanted)) {
   const bench = await openBench(dataDir);
