@@ -1,5 +1,6 @@
 import type { Generated, Selectable, Updateable } from 'kysely';
 import type { AwardRevisionTables } from './tables/award-revisions.ts';
+import type { CountTables } from './tables/counts.ts';
 import type { DossierTables } from './tables/dossiers.ts';
 import type { LegacyImportTables } from './tables/legacy-import.ts';
 import type { PaperTextTables } from './tables/paper-text.ts';
@@ -8,6 +9,7 @@ import type { UnitHistoryTables } from './tables/unit-history.ts';
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
 export interface Tables
   extends AwardRevisionTables,
+    CountTables,
     DossierTables,
     LegacyImportTables,
     PaperTextTables,
@@ -273,6 +275,8 @@ interface DecisionTableRow {
   updated_at: string;
   wording: Generated<string>;
   version: number;
+  signer_name: Generated<string>;
+  recipients: Generated<number>;
 }
 
 interface NumberSeriesRow {

@@ -11,8 +11,19 @@ import { todayIso } from '#shared/vietnamese/dates.ts';
 import { decisionFacts } from './decision-facts.ts';
 import { changedStandings, readDecisionLife } from './decision-life.ts';
 
-type DecisionJoin = Row<'decision'> & { batch_title: string; unit_name: string };
+const LISTED = 'id batch_id state number symbol issued_on updated_at version signer_name recipients'.split(
+  ' ',
+);
+type ListedDecision = Pick<
+  Row<'decision'>,
+  | ('id' | 'batch_id' | 'state' | 'number' | 'symbol' | 'issued_on' | 'updated_at' | 'version')
+  | ('signer_name' | 'recipients')
+> & { batch_title: string; unit_name: string };
+type DecisionJoin = Row<'decision'> & ListedDecision;
 
+/** Without the data: the index decision_listed answers alone. */
+const SELECT_LISTED = `SELECT ${LISTED.map((column) => `d.${column}`).join(', ')}, b.title AS batch_title, u.name AS unit_name
+  FROM decision d JOIN batch b ON b.id = d.batch_id JOIN unit u ON u.id = b.unit_id`;
 const SELECT_DECISION = `SELECT d.*, b.title AS batch_title, u.name AS unit_name
   FROM decision d JOIN batch b ON b.id = d.batch_id JOIN unit u ON u.id = b.unit_id WHERE d.state <> 'discarded'`;
 
@@ -20,7 +31,7 @@ export function readDecisionData(row: Row<'decision'>): DecisionData {
   return decisionDataSchema.parse(JSON.parse(row.data));
 }
 
-function toRow(row: DecisionJoin, data: DecisionData, standing: DecisionStanding) {
+function toRow(row: ListedDecision, standing: DecisionStanding) {
   return decisionRow.parse({
     id: row.id,
     batchId: row.batch_id,
@@ -30,8 +41,8 @@ function toRow(row: DecisionJoin, data: DecisionData, standing: DecisionStanding
     number: row.number,
     symbol: row.symbol,
     issuedOn: row.issued_on,
-    signerName: data.signer.name,
-    recipients: data.recipients.length,
+    signerName: row.signer_name,
+    recipients: row.recipients,
     standing,
     updatedAt: row.updated_at,
     version: row.version,
@@ -42,10 +53,11 @@ function toRow(row: DecisionJoin, data: DecisionData, standing: DecisionStanding
 export function listDecisions(db: Database) {
   const changed = changedStandings(db);
   return db
-    .sql<DecisionJoin>(
-      `${SELECT_DECISION} ORDER BY d.state <> 'draft', d.issued_on DESC, d.number DESC, d.updated_at DESC`,
+    .sql<ListedDecision>(
+      `${SELECT_LISTED} WHERE d.state IN ('draft', 'issued')
+       ORDER BY d.state <> 'draft', d.issued_on DESC, d.number DESC, d.updated_at DESC`,
     )
-    .map((row) => toRow(row, readDecisionData(row), changed.get(row.id) ?? 'in-force'));
+    .map((row) => toRow(row, changed.get(row.id) ?? 'in-force'));
 }
 
 export function formChecks(data: DecisionData, facts: DecisionFacts): FormCheck[] {
@@ -73,7 +85,7 @@ export function readDecision(db: Database, id: string, now: Date): Decision {
   const today = todayIso(now);
   const expected = expectNumber(db, row.symbol, Number(today.slice(0, 4)));
   return {
-    ...toRow(row, data, readDecisionLife(db, row.id).standing),
+    ...toRow(row, readDecisionLife(db, row.id).standing),
     data,
     expectedNumber: expected.number,
     earliestDate: expected.earliestDate,

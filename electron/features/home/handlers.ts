@@ -29,11 +29,10 @@ export function waitsFor(role: Role, state: BatchState): boolean {
 
 function countByYear(db: Database, year: number) {
   const rows = db.sql<{ id: string; name: string; thisYear: number; lastYear: number }>(
-    `SELECT t.id, t.short_name AS name,
-       count(CASE WHEN a.year = ? THEN 1 END) AS thisYear, count(CASE WHEN a.year = ? THEN 1 END) AS lastYear
-     FROM award_type t LEFT JOIN award a ON a.award_type_id = t.id AND a.removed_at IS NULL
-       AND a.cancelled_at IS NULL AND a.year IN (?, ?)
-     GROUP BY t.id HAVING count(a.id) > 0 OR t.id = ? ORDER BY thisYear DESC, t.name`,
+    `SELECT t.id, t.short_name AS name, ifnull(sum(c.awards - c.cancelled) FILTER (WHERE c.year = ?), 0) AS thisYear,
+       ifnull(sum(c.awards - c.cancelled) FILTER (WHERE c.year = ?), 0) AS lastYear
+     FROM award_type t LEFT JOIN award_count c ON c.award_type_id = t.id AND c.year IN (?, ?)
+     GROUP BY t.id HAVING thisYear + lastYear > 0 OR t.id = ? ORDER BY thisYear DESC, t.name`,
     year,
     year - 1,
     year,
@@ -45,8 +44,7 @@ function countByYear(db: Database, year: number) {
 
 function countByMonth(db: Database, year: number) {
   const rows = db.sql<{ year: number; month: number; n: number }>(
-    `SELECT year, CAST(substr(decision_date, 6, 2) AS INTEGER) AS month, count(*) AS n FROM award
-     WHERE removed_at IS NULL AND cancelled_at IS NULL AND year IN (?, ?) GROUP BY 1, 2`,
+    `SELECT year, month, sum(awards - cancelled) AS n FROM award_count WHERE year IN (?, ?) GROUP BY year, month`,
     year,
     year - 1,
   );
@@ -73,7 +71,7 @@ export const home = {
     const count = (...states: BatchState[]) => open.filter((batch) => states.includes(batch.state)).length;
     const isOverdue = (batch: BatchRow) => batch.dueOn !== null && batch.dueOn < today;
     const symbol = `QĐ-${readOfficeProfile(db).abbreviation}`;
-    const [counted] = db.sql<{ n: number }>('SELECT count(*) AS n FROM award WHERE removed_at IS NULL');
+    const [counted] = db.sql<{ n: number | null }>('SELECT sum(awards) AS n FROM award_count');
     return {
       today,
       waiting: open.filter((batch) => waitsFor(caller.role, batch.state)),

@@ -1,44 +1,21 @@
 import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
 import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
-import type { HonoreeKind } from '#shared/contract/basics.ts';
 import type { HonoreeSummary } from '#shared/contract/honorees.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { FactSurroundings } from '#shared/domain/honorees/judge-fact.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { searchWords } from '#shared/vietnamese/fold.ts';
 import { listChangesSince } from './changes-since.ts';
 import { compareRecords } from './compare-records.ts';
 import { checkDoublesOf, checkNextDoubles, keepApart, listDoubles, listDoublesOf } from './doubles.ts';
 import { listFacts, removeFacts, restoreFacts, saveFacts } from './fact-rows.ts';
+import { findHonorees } from './find-honorees.ts';
 import { readRecord } from './honoree-record.ts';
-import { type CountedHonoree, findRoot, findSummary, toHonoreeSummary, WITH_COUNT } from './honoree-rows.ts';
+import { findRoot, findSummary } from './honoree-rows.ts';
 import { saveIdentity } from './identity-writes.ts';
 import { readRecordKnown } from './known-record.ts';
 import { findMerge, mergeHonorees, unmergeHonorees } from './merges.ts';
 import { judgePasted } from './pasted-facts.ts';
-
-/** Every word must begin some word of the name or unit of the record or of one joined to it; a person is listed once. */
-function findHonorees(db: Database, text: string, kind: HonoreeKind | null, offset: number, limit: number) {
-  const words = searchWords(text);
-  const named = words.map(() => "(' ' || m.name_key || ' ' || m.unit_key) LIKE ?").join(' AND ');
-  const where = ['h.id = h.root_id', 'h.removed_at IS NULL'];
-  if (words.length > 0) where.push(`h.id IN (SELECT m.root_id FROM honoree m WHERE ${named})`);
-  const parameters: (string | number)[] = words.map((word) => `% ${word}%`);
-  if (kind !== null) {
-    where.push('h.kind = ?');
-    parameters.push(kind);
-  }
-  const clause = ` WHERE ${where.join(' AND ')}`;
-  const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n FROM honoree h${clause}`, ...parameters);
-  const rows = db.sql<CountedHonoree>(
-    `${WITH_COUNT}${clause} ORDER BY h.name_key, h.unit_key, h.id LIMIT ? OFFSET ?`,
-    ...parameters,
-    limit,
-    offset,
-  );
-  return { total: counted?.n ?? 0, honorees: rows.map(toHonoreeSummary) };
-}
 
 /** The standing record of an id, joined or not. Throws NOT_FOUND. */
 function requireRoot(db: Database, id: string): HonoreeSummary {
@@ -56,12 +33,10 @@ const ofUnit = ({ name, unitName }: HonoreeSummary) => (unitName === '' ? name :
 
 export const honorees = {
   suggest: office.honorees.suggest.handler(({ input, context: { db } }) =>
-    input.text === '' ? [] : findHonorees(db, input.text, input.kind, 0, input.limit).honorees,
+    input.text === '' ? [] : findHonorees(db, { ...input, offset: 0 }).honorees,
   ),
 
-  list: office.honorees.list.handler(({ input, context: { db } }) =>
-    findHonorees(db, input.text, input.kind, input.offset, input.limit),
-  ),
+  list: office.honorees.list.handler(({ input, context: { db } }) => findHonorees(db, input)),
 
   get: office.honorees.get.handler(({ input, context: { db, now } }) =>
     input.asKnownOn === null

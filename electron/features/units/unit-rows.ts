@@ -13,10 +13,8 @@ export function listUnits(db: Database): Unit[] {
   const names = new Map(rows.map((row) => [row.id, row.name]));
   const counts = new Map(
     db
-      .sql<{ unit_name: string; count: number }>(
-        'SELECT unit_name, count(*) AS count FROM award WHERE removed_at IS NULL GROUP BY unit_name',
-      )
-      .map((row) => [row.unit_name, row.count]),
+      .all(query.selectFrom('award_unit_count').selectAll())
+      .map(({ unit_name, awards }) => [unit_name, awards]),
   );
   return rows.map((row) => ({
     id: row.id,

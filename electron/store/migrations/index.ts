@@ -18,6 +18,7 @@ import { dossiers } from './0016-dossiers.ts';
 import { legacyImport } from './0017-legacy-import.ts';
 import { awardRevisions } from './0018-award-revisions.ts';
 import { paperText } from './0019-paper-text.ts';
+import { counts } from './0020-counts.ts';
 
 /** Every migration in order. Add yours at the end, with a test in test/integration/store/migrations. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   legacyImport,
   awardRevisions,
   paperText,
+  counts,
 ];
