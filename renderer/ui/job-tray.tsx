@@ -97,6 +97,7 @@ export function JobTray() {
         width: 340,
         p: 1.5,
         display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
         gap: 1.5,
         borderRadius: 1,
         boxShadow: 6,
@@ -121,7 +122,7 @@ function JobLine({ job }: { job: Job }) {
     left: Math.ceil((job.total - job.done) / Math.max(1, rate)),
   };
   return (
-    <Box sx={{ display: 'grid', gap: '4px' }}>
+    <Box sx={{ display: 'grid', gap: '4px', gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Box
           sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}

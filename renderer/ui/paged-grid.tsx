@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { ColumnGrip } from '#renderer/ui/column-grip.tsx';
 import { gridStep } from '#renderer/ui/grid-step.ts';
 import { GridFrame } from '#renderer/ui/paged-grid-frame.tsx';
 import { scrollToRow, windowRows } from '#renderer/ui/row-window.ts';
@@ -62,6 +63,8 @@ export interface PagedGridProps<Row> {
   /** The person went up from the first row: give the keyboard back to the box above. */
   readonly onLeaveUp?: () => void;
   readonly selection?: PagedSelection<Row>;
+  /** With it the edges of the heads can be pulled; told the pixels when they are let go. */
+  readonly onResize?: (key: string, width: number) => void;
   /** Below it the list scrolls sideways. Pixels; 480 without it. */
   readonly minWidth?: number;
   readonly ref?: Ref<PagedGridHandle>;
@@ -77,11 +80,12 @@ const OVERSCAN = 6;
  * keyboard (arrows, Page, Home/End, Enter opens, Space previews).
  */
 function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
-  const { columns, total, rowAt, onRange, activeIndex, listKey, selection } = props;
+  const { columns, total, rowAt, onRange, activeIndex, listKey, selection, onResize } = props;
   const frame = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const id = useId();
   const [scrollTop, setScrollTop] = useState(0);
+  const [pulled, setPulled] = useState<{ key: string; width: number } | null>(null);
   const [viewHeight, setViewHeight] = useState(600);
   const list = { total, rowHeight: PAGED_ROW_HEIGHT, viewHeight };
   const seen = windowRows(list, scrollTop, OVERSCAN);
@@ -147,9 +151,10 @@ function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
       aria-colcount={columns.length + (selection === undefined ? 0 : 1)}
       aria-multiselectable={selection === undefined ? undefined : true}
       aria-activedescendant={activeDrawn ? `${id}-${activeIndex}` : undefined}
-      tracks={[...(selection === undefined ? [] : [BOX_TRACK]), ...columns.map(({ width }) => width)].join(
-        ' ',
-      )}
+      tracks={[
+        ...(selection === undefined ? [] : [BOX_TRACK]),
+        ...columns.map(({ key, width }) => (pulled?.key === key ? `${pulled.width}px` : width)),
+      ].join(' ')}
       least={props.minWidth ?? 480}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={onKeyDown}
@@ -162,6 +167,15 @@ function PlainPagedGrid<Row>(props: PagedGridProps<Row>) {
         {columns.map((column) => (
           <span key={column.key} role="columnheader" className={column.align === 'right' ? 'right' : ''}>
             {column.header}
+            {onResize !== undefined && (
+              <ColumnGrip
+                onPull={(width) => setPulled({ key: column.key, width })}
+                onEnd={(width) => {
+                  setPulled(null);
+                  onResize(column.key, width);
+                }}
+              />
+            )}
           </span>
         ))}
       </div>

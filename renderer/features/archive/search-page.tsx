@@ -18,6 +18,7 @@ import { SearchPanels } from '#renderer/features/archive/search-panels.tsx';
 import { type SearchPanel, SearchTools } from '#renderer/features/archive/search-tools.tsx';
 import { SelectionBar } from '#renderer/features/archive/selection-bar.tsx';
 import { useAddressCriteria } from '#renderer/features/archive/use-address-criteria.ts';
+import { WIDEST } from '#renderer/features/archive/use-column-choice.ts';
 import { useFacets } from '#renderer/features/archive/use-facets.ts';
 import { useHitSelection } from '#renderer/features/archive/use-hit-selection.ts';
 import { useOpenResult } from '#renderer/features/archive/use-open-result.ts';
@@ -102,6 +103,12 @@ export function SearchPage() {
     [awards, levels, types, kinds, units, unitIds, standings, from, to, decision, unitMap, knownOn],
   );
   const columns = useResultColumns(view, words);
+  const { choice, choose } = columns;
+  const onResize = useCallback(
+    (key: string, width: number) =>
+      choose(choice.map((one) => (one.column === key ? { ...one, width: Math.min(WIDEST, width) } : one))),
+    [choice, choose],
+  );
   const onSelectionError = useCallback((error: unknown) => setSelectionError(error), []);
   const chosen = useHitSelection({ criteria, listKey, rowAt: pages.rowAt, onError: onSelectionError });
   const choosable = choosing && view === 'awards';
@@ -205,7 +212,8 @@ export function SearchPage() {
           '@media (max-width: 1000px)': {
             gridTemplateColumns: 'minmax(0, 1fr)',
             flex: 'none',
-            '& > .results': { height: 480 },
+            // What was found comes first where only one thing has room.
+            '& > .results': { height: 480, order: -1 },
           },
         }}
       >
@@ -237,6 +245,7 @@ export function SearchPage() {
               onPreview={preview}
               onLeaveUp={focusBox}
               {...(selection === null ? {} : { selection })}
+              {...(view === 'awards' ? { onResize } : {})}
             />
           )}
         </GridCard>

@@ -28,6 +28,23 @@ export class ArchiveRoom extends Desk {
     return this.results.getByRole('row').filter({ hasText: name });
   }
 
+  /** Shows the results as 'Lượt khen', 'Người' or 'Quyết định'. */
+  async showAs(view: string): Promise<void> {
+    await this.page
+      .getByRole('group', { name: 'Xem kết quả theo' })
+      .getByRole('button', { name: view })
+      .click();
+  }
+
+  /** Keeps what is asked under a name. */
+  async saveSearch(name: string): Promise<void> {
+    await this.button('Lưu tìm kiếm').click();
+    const form = this.panel('Lưu tìm kiếm này');
+    await form.getByRole('textbox', { name: 'Tên' }).fill(name);
+    await form.getByRole('button', { name: 'Lưu tìm kiếm' }).click();
+    await expect(form).toBeHidden();
+  }
+
   /** ↓ into the list, Enter opens. */
   async openFirstHit(): Promise<void> {
     await this.box.press('ArrowDown');
