@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LegacyImportStatus, LegacySettings } from '#shared/contract/legacy-import.ts';
 import { LIST_UPLOAD, uploadHeaders } from '#shared/contract/transport.ts';
-import { type OfficeFixture, sendChunk } from './office-fixture.ts';
+import type { OfficeFixture } from './office-fixture.ts';
+import { sendChunk } from './send-chunk.ts';
+
+/** What of an office the wizard needs. */
+export type ListDesk = Pick<OfficeFixture, 'as' | 'office' | 'tokenOf'>;
 
 const HEADER = [
   'STT',
@@ -28,7 +32,7 @@ export function smallList(rows: readonly (readonly string[])[]): Buffer {
 export const BANG_KHEN = 'Bằng khen của Chủ tịch UBND tỉnh';
 
 /** Sends a file in pieces, for a list. Returns its upload id. */
-export async function uploadList(fixture: OfficeFixture, bytes: Buffer, name: string): Promise<string> {
+export async function uploadList(fixture: ListDesk, bytes: Buffer, name: string): Promise<string> {
   const id = randomUUID();
   const piece = 4 * 1024 * 1024;
   for (let offset = 0; offset < bytes.length; offset += piece) {
@@ -45,11 +49,7 @@ export async function uploadList(fixture: OfficeFixture, bytes: Buffer, name: st
   return id;
 }
 
-export async function openList(
-  fixture: OfficeFixture,
-  bytes: Buffer,
-  name = 'Danh sách cũ.csv',
-): Promise<string> {
+export async function openList(fixture: ListDesk, bytes: Buffer, name = 'Danh sách cũ.csv'): Promise<string> {
   const importId = randomUUID();
   const uploadId = await uploadList(fixture, bytes, name);
   await fixture.as('archivist').imports.openLegacy({ importId, uploadId, label: '' });
@@ -58,7 +58,7 @@ export async function openList(
 
 /** What is found of the list by itself. `accept`: doubts that keep no row back. */
 export async function settingsFor(
-  fixture: OfficeFixture,
+  fixture: ListDesk,
   importId: string,
   accept: readonly string[] = [],
 ): Promise<LegacySettings> {
@@ -79,18 +79,26 @@ const RESTING = new Set([
   'undone',
 ]);
 
-/** Follows an import until nothing works on it. */
-export async function whenResting(fixture: OfficeFixture, importId: string): Promise<LegacyImportStatus> {
+/** Follows an import until its status is as wanted. */
+export async function whenImport(
+  fixture: ListDesk,
+  importId: string,
+  wanted: (status: LegacyImportStatus) => boolean,
+): Promise<LegacyImportStatus> {
   for (;;) {
     const status = await fixture.as('archivist').imports.legacyStatus({ importId });
-    if (RESTING.has(status.state)) return status;
-    await wait(20);
+    if (wanted(status)) return status;
+    await wait(10);
   }
 }
 
+/** Follows an import until nothing works on it. */
+export const whenResting = (fixture: ListDesk, importId: string): Promise<LegacyImportStatus> =>
+  whenImport(fixture, importId, ({ state }) => RESTING.has(state));
+
 /** Opens, runs and waits. */
 export async function bringIn(
-  fixture: OfficeFixture,
+  fixture: ListDesk,
   bytes: Buffer,
   { accept = [] as readonly string[], name = 'Danh sách cũ.csv', again = false } = {},
 ): Promise<LegacyImportStatus> {
@@ -102,7 +110,7 @@ export async function bringIn(
 
 /** The rows to correct of an import, as a file. */
 export async function rowsToCorrect(
-  fixture: OfficeFixture,
+  fixture: ListDesk,
   importId: string,
   format: 'xlsx' | 'csv',
 ): Promise<Buffer> {

@@ -1,10 +1,10 @@
 /** A real office in a folder of its own, called over the true wire as the window calls it. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type Office, openOffice } from '#electron/office/open-office.ts';
 import type { Ports } from '#electron/office/ports.ts';
 import { ROLES, type Role } from '#shared/contract/roles.ts';
-import { SESSION_HEADER, UPLOAD_PATH, uploadHeaders } from '#shared/contract/transport.ts';
+import { uploadHeaders } from '#shared/contract/transport.ts';
 import {
   connect,
   makePorts,
@@ -13,6 +13,7 @@ import {
   PASSWORD,
   type TestClock,
 } from './office-client.ts';
+import { sendChunk } from './send-chunk.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 export interface OfficeFixture {
@@ -98,32 +99,6 @@ export async function makeOffice(
 
 function morning(day: string): Date {
   return new Date(`${day}T08:00:00`);
-}
-
-/** One chunk of an upload as the window sends it; headers may be overruled to be hostile. */
-export async function sendChunk(
-  office: Office,
-  token: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  more: Record<string, string> = {},
-): Promise<{ status: number; body: { code?: string; data?: Record<string, unknown>; finished?: boolean } }> {
-  const response = await office.fetch(
-    new Request(`http://127.0.0.1${UPLOAD_PATH}`, {
-      method: 'POST',
-      headers: {
-        [SESSION_HEADER]: token,
-        'content-type': 'application/pdf',
-        [uploadHeaders.id]: randomUUID(),
-        [uploadHeaders.name]: encodeURIComponent('Báo cáo thành tích.pdf'),
-        [uploadHeaders.offset]: '0',
-        [uploadHeaders.total]: String(bytes.length),
-        [uploadHeaders.chunkSha256]: createHash('sha256').update(bytes).digest('hex'),
-        ...more,
-      },
-      body: bytes,
-    }),
-  );
-  return { status: response.status, body: await response.json() };
 }
 
 /** Uploads a small file whole; returns its upload id. */

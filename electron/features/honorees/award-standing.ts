@@ -20,8 +20,8 @@ export function standingColumns(
     readonly titleYear: number | null;
     readonly route: string | null;
   },
+  catalogue = readCatalogue(db),
 ): StandingColumns {
-  const catalogue = readCatalogue(db);
   const versions = catalogue.versions('award', award.awardTypeId);
   const rule = (catalogue.at('award', award.awardTypeId, award.decidedOn) ?? versions.at(-1))?.content;
   const stream = award.stream === null ? undefined : catalogue.versions('stream', award.stream).at(-1);

@@ -10,8 +10,9 @@ import { composeDecision } from '#shared/official-document/compose-decision.ts';
 import { sampleDecisions } from '#shared/official-document/sample-decisions.ts';
 import { changeParagraph, setWords } from '#test/support/docx-mutant.ts';
 import { OFFICE_PROFILE, refusalBy } from '#test/support/office-client.ts';
-import { makeOffice, type OfficeFixture, sendChunk } from '#test/support/office-fixture.ts';
+import { makeOffice, type OfficeFixture } from '#test/support/office-fixture.ts';
 import { draftDecision, ensureUnit } from '#test/support/office-story.ts';
+import { sendChunk } from '#test/support/send-chunk.ts';
 
 let fixture: OfficeFixture;
 const [sample] = sampleDecisions();

@@ -6,8 +6,9 @@ import { SEALED_BLOCK_BYTES } from '#electron/store/sealed-stream.ts';
 import { openVault } from '#electron/store/vault.ts';
 import { paperPath, SESSION_HEADER, uploadHeaders } from '#shared/contract/transport.ts';
 import { refusalBy } from '#test/support/office-client.ts';
-import { makeOffice, type OfficeFixture, sendChunk, uploadWhole } from '#test/support/office-fixture.ts';
+import { makeOffice, type OfficeFixture, uploadWhole } from '#test/support/office-fixture.ts';
 import { startSubmission } from '#test/support/office-story.ts';
+import { sendChunk } from '#test/support/send-chunk.ts';
 import { makeFolder } from '#test/support/temporary-folder.ts';
 
 const key = randomBytes(32);

@@ -1,4 +1,5 @@
 /** What one row of an old list becomes: an award, or a problem with its reasons. Runs inside the open transaction. */
+import { readCatalogue } from '#electron/features/catalogue/catalogue-entries.ts';
 import { standingColumns } from '#electron/features/honorees/award-standing.ts';
 import { awaitDoubleCheck } from '#electron/features/honorees/doubles.ts';
 import {
@@ -233,19 +234,14 @@ export function openRowJudge(db: Database, { importId, at, accept, write }: Judg
 /** What criteria ask of an award, once for all rows that say the same. */
 function makeStanding(db: Database) {
   const known = new Map<string, ReturnType<typeof standingColumns>>();
+  const catalogue = readCatalogue(db);
   return (awardTypeId: string, reason: string, decidedOn: string, titleYear: number | null) => {
     const key = `${awardTypeId}|${decidedOn}|${titleYear}|${reason}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size > 20_000) known.clear();
-    const columns = standingColumns(db, {
-      awardTypeId,
-      stream: null,
-      reason,
-      decidedOn,
-      titleYear,
-      route: null,
-    });
+    const asked = { awardTypeId, stream: null, reason, decidedOn, titleYear, route: null };
+    const columns = standingColumns(db, asked, catalogue);
     known.set(key, columns);
     return columns;
   };

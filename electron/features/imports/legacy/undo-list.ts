@@ -17,7 +17,7 @@ export async function undoList(work: ImportWork): Promise<void> {
   let done = head.done;
   let after = head.done_row;
   for (let more = true; more; ) {
-    more = store.write(() => {
+    more = store.writeSlice(() => {
       if (work.stopped()) throw new StoppedError();
       const slice = undoSlice(store.db, importId, after, SLICE, now);
       after = slice.last;
@@ -37,7 +37,7 @@ export async function undoList(work: ImportWork): Promise<void> {
     work.report(done, Math.max(head.total, done));
   }
   for (let gone = SLICE; gone === SLICE; ) {
-    gone = store.write(() => {
+    gone = store.writeSlice(() => {
       if (work.stopped()) throw new StoppedError();
       return removeUnusedHonorees(store.db, importId, SLICE, now.at);
     });

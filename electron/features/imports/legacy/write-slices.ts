@@ -2,7 +2,7 @@
 import type { WorkerStore } from '#electron/store/worker-store.ts';
 
 /** Milliseconds that a slice should take: whoever wants to write meanwhile waits this long at most, give or take. */
-const TARGET_MS = 60;
+const TARGET_MS = 80;
 const LEAST = 16;
 const MOST = 4096;
 
@@ -31,7 +31,7 @@ export function openSlices<Item>(
     if (items.length === 0) return;
     const slice = items;
     items = [];
-    store.write(() => {
+    store.writeSlice(() => {
       const start = performance.now();
       if (stopped()) throw new StoppedError();
       write(slice);
