@@ -3,6 +3,8 @@ import { saveFile } from '#renderer/api/save-file.ts';
 import { session } from '#renderer/api/session.ts';
 import { isRefusalCode, Refusal } from '#shared/contract/refusals.ts';
 import {
+  LIST_UPLOAD,
+  LIST_UPLOAD_LIMIT_BYTES,
   type PASSING_UPLOAD,
   UPLOAD_CHUNK_BYTES,
   UPLOAD_LIMIT_BYTES,
@@ -31,10 +33,13 @@ export async function downloadFile(path: string, fileName: string): Promise<void
 }
 
 /** A file that must not be sent at all, as the refusal that says why; null when it may be sent. */
-export function refuseFile(file: { readonly name: string; readonly size: number }): Refusal | null {
+export function refuseFile(
+  file: { readonly name: string; readonly size: number },
+  limit = UPLOAD_LIMIT_BYTES,
+): Refusal | null {
   if (file.size === 0) return new Refusal('FILE_EMPTY', { name: file.name });
-  if (file.size > UPLOAD_LIMIT_BYTES) {
-    const facts = { size: Math.ceil(file.size / MEGABYTE), limit: UPLOAD_LIMIT_BYTES / MEGABYTE };
+  if (file.size > limit) {
+    const facts = { size: Math.ceil(file.size / MEGABYTE), limit: limit / MEGABYTE };
     return new Refusal('FILE_TOO_LARGE', { name: file.name, ...facts });
   }
   return null;
@@ -43,16 +48,16 @@ export function refuseFile(file: { readonly name: string; readonly size: number 
 /**
  * Sends a file in chunks, each with its SHA-256; the last one completes the upload.
  * @param onProgress bytes that arrived so far, of `file.size`
- * @param purpose `PASSING_UPLOAD` for a file that is looked at and not kept
+ * @param purpose `PASSING_UPLOAD` for a file that is looked at and not kept, `LIST_UPLOAD` for an old list
  * @throws Refusal (FILE_EMPTY, FILE_TOO_LARGE before anything is sent; the office's code later), AbortError
  */
 export async function uploadFile(
   file: File,
   onProgress?: (sentBytes: number) => void,
   signal?: AbortSignal,
-  purpose?: typeof PASSING_UPLOAD,
+  purpose?: typeof PASSING_UPLOAD | typeof LIST_UPLOAD,
 ): Promise<{ uploadId: string }> {
-  const refusal = refuseFile(file);
+  const refusal = refuseFile(file, purpose === LIST_UPLOAD ? LIST_UPLOAD_LIMIT_BYTES : UPLOAD_LIMIT_BYTES);
   if (refusal !== null) throw refusal;
   const uploadId = crypto.randomUUID();
   for (let offset = 0; offset < file.size; offset += UPLOAD_CHUNK_BYTES) {

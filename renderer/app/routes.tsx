@@ -145,6 +145,14 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/units/unit-page.tsx'), 'UnitPage'),
   ),
   page(
+    '/imports',
+    lazyRouteComponent(() => import('#renderer/features/imports/imports-page.tsx'), 'ImportsPage'),
+  ),
+  page(
+    '/imports/$id',
+    lazyRouteComponent(() => import('#renderer/features/imports/import-page.tsx'), 'ImportPage'),
+  ),
+  page(
     '/form-check',
     lazyRouteComponent(() => import('#renderer/features/form-check/form-check-page.tsx'), 'FormCheckPage'),
   ),

@@ -14,6 +14,7 @@ export interface Room {
     | 'dossiers'
     | 'honorees'
     | 'units'
+    | 'imports'
     | 'formCheck'
     | 'catalogue'
     | 'administration'
@@ -102,6 +103,13 @@ export const ROOMS: readonly Room[] = [
     group: 'archive',
     access: 'signed-in',
     words: 'cơ quan sở ngành xã phường units',
+  },
+  {
+    key: 'imports',
+    path: '/imports',
+    group: 'archive',
+    access: ['archivist', 'clerk'],
+    words: 'nhập excel csv danh sách cũ chuyển mã tcvn3 vni hoàn tác import old lists',
   },
   {
     key: 'formCheck',
