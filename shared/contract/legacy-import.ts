@@ -92,6 +92,7 @@ const problemRow = z.object({
   problems: z.array(legacyProblem),
   settled: z.boolean().describe('Came in later by a corrected file'),
 });
+export type LegacyProblemRow = z.infer<typeof problemRow>;
 
 const sheet = z.object({
   index: z.number().int(),
@@ -192,6 +193,7 @@ const summary = z.object({
   toCorrect: z.number().int().describe('Refused and doubtful rows that have not come in'),
   duplicates: z.number().int(),
 });
+export type LegacyImportSummary = z.infer<typeof summary>;
 
 const progress = z.object({
   done: z.number().int(),
@@ -218,6 +220,9 @@ const status = summary.extend({
   byCode: z.array(
     z.object({ severity, code: z.string(), vi: z.string(), en: z.string(), rows: z.number().int() }),
   ),
+  byYear: z
+    .array(z.object({ year: z.number().int(), rows: z.number().int() }))
+    .describe('Awards that came in, or after a check would, by year of the decision'),
   notes: fileNotes.nullable(),
   removed: z.number().int().describe('After an undo: awards taken away'),
   kept: z.number().int().describe('After an undo: awards that stay'),
@@ -232,6 +237,7 @@ const keptAward = z.object({
   decisionNumber: z.string(),
   reasons: z.array(z.object({ code: z.string(), vi: z.string(), en: z.string() })),
 });
+export type LegacyKeptAward = z.infer<typeof keptAward>;
 
 const profile = z.object({
   id,

@@ -7,7 +7,7 @@ import type { Cell } from '#shared/candidate-list/types.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import type { LegacyColumns, LegacyMapping } from '#shared/legacy-list/types.ts';
 import { CORRECTION_COLUMNS, rowTitle } from './correction-sheet.ts';
-import { countProblem, readCounts } from './counts.ts';
+import { countEntered, countProblem, readCounts } from './counts.ts';
 import { openRowJudge } from './enter-row.ts';
 import { codesOf, type ImportWork, keepJudged, openVaultList, rowReader, shownCells } from './import-list.ts';
 import { findImportRow, settingsOf, updateImport } from './import-rows.ts';
@@ -87,8 +87,7 @@ export async function correctList(work: ImportWork): Promise<void> {
       countProblem(counts, judged.severity, codesOf(judged));
       return;
     }
-    counts.imported += 1;
-    if (judged.isNewHonoree) counts.newHonorees += 1;
+    countEntered(counts, reading.record?.year ?? 0, judged.isNewHonoree);
     settleProblem(db, order.importId, row.rowNumber);
     // One by one: two corrected rows may be one award, and are judged by two judges.
     if (judged.award !== null) indexAwards(db, [judged.award]);

@@ -11,6 +11,8 @@ export interface ImportCounts {
   newHonorees: number;
   /** Rows that have not come in, by 'severity code'. */
   byCode: Record<string, number>;
+  /** Awards that have come in (or would), by the year of their decision. */
+  byYear: Record<string, number>;
 }
 
 export type Severity = 'refused' | 'doubtful' | 'duplicate';
@@ -24,6 +26,7 @@ export const noCounts = (): ImportCounts => ({
   passedOver: 0,
   newHonorees: 0,
   byCode: {},
+  byYear: {},
 });
 
 const COUNTED = { refused: 'refused', doubtful: 'doubtful', duplicate: 'duplicates' } as const;
@@ -41,6 +44,13 @@ export function countProblem(
     counts.byCode[key] = (counts.byCode[key] ?? 0) + by;
     if (counts.byCode[key] === 0) delete counts.byCode[key];
   }
+}
+
+/** Counts a row that came in, or would. */
+export function countEntered(counts: ImportCounts, year: number, isNewHonoree: boolean): void {
+  counts.imported += 1;
+  if (isNewHonoree) counts.newHonorees += 1;
+  counts.byYear[year] = (counts.byYear[year] ?? 0) + 1;
 }
 
 export const readCounts = (json: string): ImportCounts =>

@@ -19,7 +19,7 @@ import {
   type LegacyReading,
   START_OF_LIST,
 } from '#shared/legacy-list/types.ts';
-import { countProblem, type ImportCounts, readCounts } from './counts.ts';
+import { countEntered, countProblem, type ImportCounts, readCounts } from './counts.ts';
 import { type Judged, openRowJudge, type RowJudge } from './enter-row.ts';
 import { findImportRow, type ImportRow, settingsOf, updateImport } from './import-rows.ts';
 import { keepProblem } from './problem-rows.ts';
@@ -194,8 +194,7 @@ function enterSlice(
       countProblem(counts, judged.severity, codesOf(judged));
       continue;
     }
-    counts.imported += 1;
-    if (judged.isNewHonoree) counts.newHonorees += 1;
+    countEntered(counts, reading.record?.year ?? 0, judged.isNewHonoree);
     if (judged.award !== null) awards.push(judged.award);
   }
   indexAwards(db, awards);

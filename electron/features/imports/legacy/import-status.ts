@@ -52,7 +52,7 @@ export function toSummary(row: ImportRow, live: boolean) {
 }
 
 export function toStatus(db: Database, row: ImportRow, { live, progress }: Liveness): LegacyImportStatus {
-  const { byCode, ...counts } = readCounts(row.counts);
+  const { byCode, byYear, ...counts } = readCounts(row.counts);
   const known = { done: row.done, total: Math.max(row.total, row.done) };
   const code = isRefusalCode(row.failure) ? row.failure : null;
   return {
@@ -66,6 +66,7 @@ export function toStatus(db: Database, row: ImportRow, { live, progress }: Liven
     sheetName: row.sheet_name,
     counts,
     byCode: describeCodes(byCode),
+    byYear: Object.entries(byYear).map(([year, rows]) => ({ year: Number(year), rows })),
     notes: readNotes(row.notes),
     removed: row.removed,
     kept: row.kept,

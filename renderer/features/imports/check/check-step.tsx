@@ -15,6 +15,7 @@ import { PrimaryButton } from '#renderer/ui/primary-button.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import type { LegacyImportStatus, LegacySettings } from '#shared/contract/legacy-import.ts';
 import { CountTiles } from '../count-tiles.tsx';
+import { YearChart } from '../year-chart.tsx';
 import { ProblemChoices } from './problem-choices.tsx';
 import { ProblemList } from './problem-list.tsx';
 
@@ -99,6 +100,7 @@ export function CheckStep({ status, settings, onChange, onCheck }: CheckStepProp
         </Box>
         <RefusalAlert error={run.error} />
       </Panel>
+      <YearChart years={status.byYear} />
       <ProblemChoices
         byCode={status.byCode}
         accept={settings.accept}
