@@ -3,6 +3,7 @@ import { findUnsettledLives } from '#electron/features/archive/unsettled-lives.t
 import { findProblems } from '#electron/features/registers/register-lines.ts';
 import type { OfficeCore } from '#electron/office/office-core.ts';
 import { query } from '#electron/store/database.ts';
+import { countIndexed } from '#electron/store/search/search-index.ts';
 import { printNumber } from '#shared/domain/numbering.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
 
@@ -27,7 +28,7 @@ export function verifyOffice({ archive, ports }: OfficeCore, deep: boolean): Ver
     .map(({ number, symbol, year }) => `${printNumber(number, symbol)} năm ${year}`);
 
   const awards = one('SELECT count(*) AS n FROM award WHERE removed_at IS NULL');
-  const indexed = one('SELECT count(*) AS n FROM award_search');
+  const indexed = countIndexed(db);
   const unnumbered = one("SELECT count(*) AS n FROM decision WHERE state = 'issued' AND number IS NULL");
 
   const unsettled = findUnsettledLives(db);

@@ -1,8 +1,11 @@
 import { RPCHandler } from '@orpc/server/fetch';
+import { readFormerWords } from '#electron/features/archive/former-words.ts';
 import { keepPaperTexts } from '#electron/features/archive/keep-paper-texts.ts';
 import { completeCatalogue, seedCatalogue } from '#electron/features/catalogue/seed.ts';
 import { prepareDataFolder } from '#electron/store/data-folder.ts';
 import { lockDataFolder } from '#electron/store/instance-lock.ts';
+import type { Store } from '#electron/store/open-store.ts';
+import { buildSearchIndex } from '#electron/store/search/build-index.ts';
 import { refusalStatus } from '#shared/contract/refusals.ts';
 import { FILE_HEADER, RPC_PREFIX, SESSION_HEADER } from '#shared/contract/transport.ts';
 import { answerFiles } from './answer-files.ts';
@@ -32,9 +35,14 @@ export interface OfficeOptions {
 export async function openOffice({ dataDir, ports }: OfficeOptions): Promise<Office> {
   prepareDataFolder(dataDir);
   const lock = lockDataFolder(dataDir);
-  const core = makeOfficeCore(dataDir, ports, { seed: seedCatalogue, complete: completeCatalogue }, [
-    keepPaperTexts,
-  ]);
+  const catalogue = {
+    seed: seedCatalogue,
+    complete: (store: Store, at: Date) => {
+      completeCatalogue(store, at);
+      buildSearchIndex(store, readFormerWords);
+    },
+  };
+  const core = makeOfficeCore(dataDir, ports, catalogue, [keepPaperTexts]);
   const rpc = new RPCHandler(router);
 
   const answer = async (request: Request): Promise<Response> => {

@@ -27,12 +27,25 @@ export interface Database {
   run(built: Compilable<unknown>): number;
   /** Raw SQL for full text, bulk load and aggregates. */
   sql<Row = Record<string, unknown>>(text: string, ...parameters: readonly unknown[]): Row[];
+  /** The first column of raw SQL. */
+  column<Value>(text: string, ...parameters: readonly unknown[]): Value[];
+  /** Several reads of one state of the file, whoever writes meanwhile. */
+  snapshot<T>(work: () => T): T;
   exec(text: string): void;
 }
 
 /** Wraps an open file; prepared statements are kept by their SQL text. */
 export function wrapDatabase(sqlite: BetterSqlite.Database): Database {
   const prepared = new Map<string, BetterSqlite.Statement>();
+  const plucked = new Map<string, BetterSqlite.Statement>();
+  const pluck = (text: string): BetterSqlite.Statement => {
+    const known = plucked.get(text);
+    if (known !== undefined) return known;
+    if (plucked.size > 500) plucked.clear();
+    const statement = sqlite.prepare(text).pluck();
+    plucked.set(text, statement);
+    return statement;
+  };
   const prepare = (text: string): BetterSqlite.Statement => {
     const known = prepared.get(text);
     if (known !== undefined) return known;
@@ -60,6 +73,9 @@ export function wrapDatabase(sqlite: BetterSqlite.Database): Database {
       statement.run(...parameters);
       return [];
     },
+    column: <Value>(text: string, ...parameters: readonly unknown[]) =>
+      pluck(text).all(...parameters) as Value[],
+    snapshot: (work) => (sqlite.inTransaction ? work() : sqlite.transaction(work)()),
     exec: (text) => {
       sqlite.exec(text);
     },

@@ -4,6 +4,7 @@ import type { CountTables } from './tables/counts.ts';
 import type { DossierTables } from './tables/dossiers.ts';
 import type { LegacyImportTables } from './tables/legacy-import.ts';
 import type { PaperTextTables } from './tables/paper-text.ts';
+import type { SearchIndexTables } from './tables/search-index.ts';
 import type { UnitHistoryTables } from './tables/unit-history.ts';
 
 /** Row shapes of every table, for Kysely. Dates are ISO text; booleans are 0 or 1; `*_key` columns hold folded text. */
@@ -13,6 +14,7 @@ export interface Tables
     DossierTables,
     LegacyImportTables,
     PaperTextTables,
+    SearchIndexTables,
     UnitHistoryTables {
   office_setting: { key: string; value: string };
   account: AccountRow;
@@ -427,6 +429,8 @@ interface AwardRow {
   corrected_at: Generated<string | null>;
   delivery_tracked: Generated<number>;
   delivery: Generated<string | null>;
+  unit_name_id: Generated<number | null>;
+  access: Generated<string>;
 }
 
 interface AwardEventRow {

@@ -39,6 +39,8 @@ function mortal(db: Database, dieAt: number): Database {
     first: (built) => after(db.first(built)),
     run: (built) => after(db.run(built)),
     sql: (text, ...parameters) => after(db.sql(text, ...parameters)),
+    column: (text, ...parameters) => after(db.column(text, ...parameters)),
+    snapshot: (work) => db.snapshot(work),
     exec: (text) => after(db.exec(text)),
   };
 }

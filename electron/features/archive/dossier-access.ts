@@ -15,14 +15,3 @@ export function visibleAwards(role: Role): string {
   if (readsRestricted(role)) return '1';
   return "(a.dossier_id IS NULL OR a.dossier_id NOT IN (SELECT id FROM dossier WHERE access = 'restricted'))";
 }
-
-/** The numbers (award.seq) of awards that a role may see, in their order. */
-export function visibleSeqs(db: Database, seqs: Uint32Array, role: Role): Uint32Array {
-  if (readsRestricted(role)) return seqs;
-  const hidden = db.sql<{ seq: number }>(
-    "SELECT a.seq FROM dossier d JOIN award a ON a.dossier_id = d.id WHERE d.access <> 'open'",
-  );
-  if (hidden.length === 0) return seqs;
-  const closed = new Set(hidden.map(({ seq }) => seq));
-  return seqs.filter((seq) => !closed.has(seq));
-}

@@ -1,6 +1,6 @@
 /** Editing records of awards by hand: what would change, the change itself, and taking it back. */
 import { readAwardEvents } from '#electron/features/decisions/life-events.ts';
-import { reindexAward } from '#electron/store/award-index.ts';
+import { reindexAwards, settleAccess } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { EditBar, EditChanges } from '#shared/contract/award-edits.ts';
@@ -108,7 +108,7 @@ export function writeEdits(
     db,
     edits.map(({ award }) => award.id),
   );
-  for (const { award, before, after } of edits) {
+  const changed = edits.map(({ award, before, after }) => {
     db.run(
       query.insertInto('award_revision').values({
         entry: head.id,
@@ -122,9 +122,11 @@ export function writeEdits(
     const edited = { ...award, ...after } as Row<'award'>;
     db.run(query.updateTable('award').set(after).where('id', '=', award.id));
     const { corrections } = deriveLife({ tracked: false }, events.get(award.id) ?? []);
-    reindexAward(db, edited, formerWords(corrections));
     renameHonoree(db, award, edited.name);
-  }
+    return { before: award, after: edited, former: formerWords(corrections) };
+  });
+  reindexAwards(db, changed);
+  settleAccess(db, { awardIds: edits.map(({ award }) => award.id) });
 }
 
 /**

@@ -30,8 +30,8 @@ const wordsOf = (changes: EditChanges) =>
 
 /** Editing records of awards by hand. */
 export const editHandlers = {
-  foundIds: office.archive.foundIds.handler(({ input, context: { db } }) => {
-    const seqs = foundSeqs(db, { ...input.question, offset: 0, limit: 1 });
+  foundIds: office.archive.foundIds.handler(({ input, context: { db, caller } }) => {
+    const seqs = foundSeqs(db, { ...input.question, offset: 0, limit: 1 }, caller.role);
     if (seqs.length > EDIT_LIMIT)
       throw new Refusal('EDIT_TOO_MANY', { limit: EDIT_LIMIT, total: seqs.length });
     const rows = db.sql<{ id: string }>(

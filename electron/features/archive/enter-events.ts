@@ -4,8 +4,9 @@ import {
   insertAwardEvent,
   readAwardEvents,
 } from '#electron/features/decisions/life-events.ts';
-import { reindexAward } from '#electron/store/award-index.ts';
+import { reindexAwards } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
+import type { ChangedAward } from '#electron/store/search/index-awards.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { type OfficeComparison, problemOf } from '#shared/domain/award-life/check-event.ts';
 import type { AwardEvent, AwardEventContent, CorrectedField } from '#shared/domain/award-life/event.ts';
@@ -40,14 +41,17 @@ export function enterEvents(db: Database, head: EntryHead, planned: readonly Pla
     planned.map(({ award }) => award.id),
   );
   const now = { today: todayIso(head.at), ...OFFICES };
-  return planned.map(({ award, content }) => {
+  const changed: ChangedAward[] = [];
+  const ids = planned.map(({ award, content }) => {
     const before = events.get(award.id) ?? [];
     const problem = problemOf(toSeen(award, deciderOf(award)), before, content, now);
     if (problem !== null) throw refusalOfProblem(problem, award.name);
     const event = insertAwardEvent(db, head, { id: randomUUID(), awardId: award.id, content });
-    projectAward(db, award, [...before, event]);
+    changed.push(projectAward(db, award, [...before, event]));
     return event.id;
   });
+  reindexAwards(db, changed);
+  return ids;
 }
 
 /** What the events amount to, as columns. The one place that says whether an award counts (INT-23: cancelled_at). */
@@ -73,7 +77,7 @@ export function decidedFields(award: Row<'award'>, corrections: readonly Correct
   };
 }
 
-function projectAward(db: Database, award: Row<'award'>, events: readonly AwardEvent[]): void {
+function projectAward(db: Database, award: Row<'award'>, events: readonly AwardEvent[]): ChangedAward {
   const { corrections } = deriveLife({ tracked: false }, events);
   const shown = shownFields(decidedFields(award, corrections), corrections);
   const changed = JSON.stringify(shown) !== JSON.stringify(shownOf(award));
@@ -90,9 +94,8 @@ function projectAward(db: Database, award: Row<'award'>, events: readonly AwardE
       : {}),
   };
   db.run(query.updateTable('award').set(columns).where('id', '=', award.id));
-  if (!changed) return;
-  reindexAward(db, { ...award, ...columns }, formerWords(corrections));
-  renameHonoree(db, award, shown.name);
+  if (changed) renameHonoree(db, award, shown.name);
+  return { before: award, after: { ...award, ...columns }, former: formerWords(corrections) };
 }
 
 /** What corrections by documents replaced: it is found too, for a decision on paper still says it. */

@@ -12,7 +12,6 @@ import { composeResultList } from '#shared/official-document/compose-result-list
 import type { OfficialDocument } from '#shared/official-document/model.ts';
 import { COLUMN_PLANS, type ListColumn } from '#shared/result-list/columns.ts';
 import { todayIso } from '#shared/vietnamese/dates.ts';
-import { visibleSeqs } from './dossier-access.ts';
 import { listedAwards } from './listed-awards.ts';
 import { foundSeqs } from './search-awards.ts';
 import { type Question, tellQuestion } from './tell-question.ts';
@@ -71,8 +70,7 @@ export const exportHandlers = {
     const { core, caller, now, note } = context;
     const { store, dataKey } = core.archive();
     if (format === 'pdf' && core.ports.printPdf === null) throw new Refusal('NO_PDF_PRINTER');
-    const asked = foundSeqs(store.reader, { ...question, offset: 0, limit: 1 });
-    const found = visibleSeqs(store.reader, asked, caller.role);
+    const found = foundSeqs(store.reader, { ...question, offset: 0, limit: 1 }, caller.role);
     if (found.length === 0) throw new Refusal('EXPORT_EMPTY');
     const onPaper = format === 'docx' || format === 'pdf';
     const seqs = onPaper ? found.slice(0, PAPER_ROW_LIMIT) : found;

@@ -34,10 +34,14 @@ export const archive = {
   ...savedSearchHandlers,
   ...exportHandlers,
 
-  search: office.archive.search.handler(({ input, context: { db } }) => searchAwards(db, input)),
-  searchPeople: office.archive.searchPeople.handler(({ input, context: { db } }) => searchPeople(db, input)),
-  searchDecisions: office.archive.searchDecisions.handler(({ input, context: { db } }) =>
-    searchDecisions(db, input),
+  search: office.archive.search.handler(({ input, context: { db, caller } }) =>
+    searchAwards(db, input, caller.role),
+  ),
+  searchPeople: office.archive.searchPeople.handler(({ input, context: { db, caller } }) =>
+    searchPeople(db, input, caller.role),
+  ),
+  searchDecisions: office.archive.searchDecisions.handler(({ input, context: { db, caller } }) =>
+    searchDecisions(db, input, caller.role),
   ),
 
   award: office.archive.award.handler(({ input, context: { db, now, caller } }) => {

@@ -1,237 +1,165 @@
 import type { Database } from '#electron/store/database.ts';
-import type { GroupedSearchInput, SearchInput } from '#shared/contract/archive.ts';
-import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
-import { comparePersonNames } from '#shared/vietnamese/collate.ts';
-import { searchKey, searchWords } from '#shared/vietnamese/fold.ts';
+import { type Found, searchIndex } from '#electron/store/search/search-index.ts';
+import type {
+  DecisionHit,
+  GroupedSearchInput,
+  PersonHit,
+  SearchHit,
+  SearchInput,
+} from '#shared/contract/archive.ts';
+import type { Role } from '#shared/contract/roles.ts';
+import { parseQuery } from '#shared/search/parse-query.ts';
+import type { ParsedQuery } from '#shared/search/query.ts';
 import { type AwardJoin, toAwardHit } from './award-rows.ts';
-import { countFacets } from './count-facets.ts';
-
-interface Condition {
-  readonly sql: string;
-  readonly parameters: readonly (string | number)[];
-}
-
-/** FTS5 query: every word a prefix, any order, any field. Words are folded letters and digits, so quoting is safe. */
-export function matchExpression(text: string): string {
-  return searchWords(text)
-    .map((word) => `"${word}"*`)
-    .join(' AND ');
-}
-
-function anyOf(column: string, values: readonly (string | number)[]): Condition[] {
-  if (values.length === 0) return [];
-  return [{ sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: values }];
-}
-
-const IN_STANDING: Record<AwardStandingState, string> = {
-  'in-force': 'a.cancelled_at IS NULL AND a.corrected_at IS NULL',
-  corrected: 'a.cancelled_at IS NULL AND a.corrected_at IS NOT NULL',
-  revoked: 'a.cancelled_at IS NOT NULL',
-};
-
-function standingIn(standings: readonly AwardStandingState[]): Condition[] {
-  if (standings.length === 0) return [];
-  return [{ sql: `(${standings.map((one) => `(${IN_STANDING[one]})`).join(' OR ')})`, parameters: [] }];
-}
-
-function commendedFor(types: readonly string[]): Condition[] {
-  if (types.length === 0) return [];
-  return [{ sql: `a.commendation_type IN (${types.map(() => '?').join(', ')})`, parameters: types }];
-}
-
-function ofUnits({ units, unitIds }: GroupedSearchInput): Condition[] {
-  if (units.length + unitIds.length === 0) return [];
-  const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
-  return [
-    {
-      sql: `(a.unit_name IN (${marks(units)}) OR a.unit_name IN (SELECT name FROM unit WHERE id IN (${marks(unitIds)})))`,
-      parameters: [...units, ...unitIds],
-    },
-  ];
-}
-
-/** Recorded by the end of the day, local time, and not taken out by then. */
-function knownBy(day: string | null): Condition {
-  if (day === null) return { sql: 'a.removed_at IS NULL', parameters: [] };
-  const end = new Date(`${day}T23:59:59.999`).toISOString();
-  return {
-    sql: 'a.recorded_at <= ? AND (a.removed_at IS NULL OR a.removed_at > ?)',
-    parameters: [end, end],
-  };
-}
-
-function conditionsOf(input: GroupedSearchInput): Condition[] {
-  const match = matchExpression(input.text);
-  const number = searchKey(input.decisionNumber);
-  return [
-    knownBy(input.asKnownOn),
-    ...(match === ''
-      ? []
-      : [
-          {
-            sql: 'a.seq IN (SELECT rowid FROM award_search WHERE award_search MATCH ?)',
-            parameters: [match],
-          },
-        ]),
-    ...anyOf('a.award_type_id', input.awardTypeIds),
-    ...anyOf('a.kind', input.kinds),
-    ...anyOf('t.level', input.levels),
-    ...commendedFor(input.commendationTypes),
-    ...ofUnits(input),
-    ...standingIn(input.standings),
-    ...(input.fromYear === null ? [] : [{ sql: 'a.year >= ?', parameters: [input.fromYear] }]),
-    ...(input.toYear === null ? [] : [{ sql: 'a.year <= ?', parameters: [input.toYear] }]),
-    ...(number === ''
-      ? []
-      : [
-          {
-            sql: 'a.seq IN (SELECT rowid FROM award_search WHERE award_search MATCH ?)',
-            parameters: [`decision : "${number}"*`],
-          },
-        ]),
-  ];
-}
-
-const FROM = 'FROM award a JOIN award_type t ON t.id = a.award_type_id';
+import { awardsBySeq } from './found-rows.ts';
+import { labelFacets } from './label-facets.ts';
+import { filtersOf } from './search-question.ts';
 
 interface Asked {
-  readonly where: string;
-  readonly parameters: readonly (string | number)[];
-  /** SQL that is 1 for hits whose name has all the words. */
-  readonly inName: string;
-  readonly nameParameters: readonly string[];
+  readonly query: ParsedQuery;
+  readonly found: Found;
 }
 
-function askedBy(input: GroupedSearchInput): Asked {
-  const conditions = conditionsOf(input);
-  const match = matchExpression(input.text);
+/** One question over one state of the file; `answer` reads what the page shows. */
+function ask<T>(
+  db: Database,
+  input: GroupedSearchInput,
+  role: Role,
+  answer: (asked: Asked) => T,
+): T & ReturnType<typeof commonOf> & { milliseconds: number } {
+  const started = performance.now();
+  return db.snapshot(() => {
+    const query = parseQuery(input.text);
+    const found = searchIndex(db, query, filtersOf(db, input, query, role));
+    const answered = answer({ query, found });
+    const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+    return { ...commonOf({ query, found }), ...answered, milliseconds };
+  });
+}
+
+function commonOf({ query, found }: Asked) {
   return {
-    where: ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
-    parameters: conditions.flatMap(({ parameters }) => [...parameters]),
-    inName: match === '' ? '0' : '(a.seq IN (SELECT rowid FROM award_search WHERE award_search MATCH ?))',
-    nameParameters: match === '' ? [] : [`name : (${match})`],
+    total: found.total,
+    near: found.near,
+    understood: { notUnderstood: [...query.notUnderstood], corrections: [...found.corrections] },
   };
 }
 
-const UNDERSTOOD = { notUnderstood: [], corrections: [] };
-const ORDERS = {
-  relevance: 'in_name DESC, a.decision_date DESC, a.seq DESC',
-  newest: 'a.decision_date DESC, a.seq DESC',
-  oldest: 'a.decision_date, a.seq',
-  name: 'a.decision_date DESC, a.seq DESC',
-};
-
-type Found = AwardJoin & { in_name: number };
-
-/** Every hit in its order; names are put in order here, by Vietnamese collation. */
-function rowsOf(db: Database, input: GroupedSearchInput, page: { limit: number; offset: number }): Found[] {
-  const { where, parameters, inName, nameParameters } = askedBy(input);
-  const whole = input.sort === 'name';
-  const rows = db.sql<Found>(
-    `SELECT a.*, t.short_name AS award_name, ${inName} AS in_name ${FROM}${where} ORDER BY ${ORDERS[input.sort]} LIMIT ? OFFSET ?`,
-    ...nameParameters,
-    ...parameters,
-    whole ? -1 : page.limit,
-    whole ? 0 : page.offset,
-  );
-  if (!whole) return rows;
-  return rows
-    .toSorted((a, b) => comparePersonNames(a.name, b.name))
-    .slice(page.offset, page.offset + page.limit);
-}
-
-const tierOf = (row: Found) => (row.in_name === 1 ? ('name' as const) : ('field' as const));
-const elapsed = (started: number) => Math.round((performance.now() - started) * 10) / 10;
-
-/** Awards by any words of name, unit, decision, reason; names first, then newest decision; exact totals and counts. */
-export function searchAwards(db: Database, input: SearchInput) {
-  const started = performance.now();
-  const { where, parameters } = askedBy(input);
-  const [counted] = db.sql<{ n: number }>(`SELECT count(*) AS n ${FROM}${where}`, ...parameters);
-  const rows = rowsOf(db, input, input);
-  return {
-    total: counted?.n ?? 0,
-    near: 0,
-    understood: UNDERSTOOD,
-    hits: rows.map((row) => ({ ...toAwardHit(row), tier: tierOf(row) })),
-    facets: input.facets ? countFacets(db, `${FROM}${where}`, parameters) : null,
-    milliseconds: elapsed(started),
-  };
-}
-
-const ALL = { limit: -1, offset: 0 };
-
-/** Every hit in its order, as award.seq: for files of results and edits of "all found". Page and limit do not count. */
-export function foundSeqs(db: Database, input: GroupedSearchInput): Uint32Array {
-  return Uint32Array.from(rowsOf(db, input, ALL), ({ seq }) => seq);
-}
-
-function grouped(rows: readonly Found[], keyOf: (row: Found) => string): [Found, ...Found[]][] {
-  const groups = new Map<string, [Found, ...Found[]]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
-}
-
-/** The same hits, one line an honoree: joined records are one. */
-export function searchPeople(db: Database, input: GroupedSearchInput) {
-  const started = performance.now();
-  const honorees = new Map(
-    db
-      .sql<{ id: string; root_id: string; birth_date: string | null }>(
-        'SELECT id, root_id, birth_date FROM honoree',
-      )
-      .map((row) => [row.id, row]),
-  );
-  const groups = grouped(
-    rowsOf(db, input, ALL),
-    (row) => honorees.get(row.honoree_id)?.root_id ?? row.honoree_id,
-  );
-  const people = groups.slice(input.offset, input.offset + input.limit).map((group) => {
-    const [row] = group;
-    const latest = group.reduce((a, b) => (b.decision_date > a.decision_date ? b : a));
-    const hit = toAwardHit(row);
+/** Awards by any words of any field, best tier first; exact totals and counts. */
+export function searchAwards(db: Database, input: SearchInput, role: Role) {
+  return ask(db, input, role, ({ found }) => {
+    const page = found.page(input.sort, input.offset, input.limit);
+    const rows = awardsBySeq(
+      db,
+      page.map(({ doc }) => doc),
+    );
     return {
-      honoreeId: honorees.get(row.honoree_id)?.root_id ?? row.honoree_id,
-      kind: hit.kind,
-      honorific: hit.honorific,
-      name: hit.name,
-      position: hit.position,
-      unit: hit.unit,
-      birthDate: honorees.get(row.honoree_id)?.birth_date ?? null,
-      awardCount: group.length,
-      latest: {
-        id: latest.id,
-        award: latest.award_name,
-        decisionNumber: latest.decision_number,
-        decisionDate: latest.decision_date,
-      },
-      tier: tierOf(row),
+      hits: page.flatMap(({ doc, tier }): SearchHit[] => {
+        const row = rows.get(doc);
+        return row === undefined ? [] : [{ ...toAwardHit(row), tier }];
+      }),
+      facets: input.facets ? labelFacets(db, found.facets()) : null,
     };
   });
-  return { total: groups.length, near: 0, understood: UNDERSTOOD, people, milliseconds: elapsed(started) };
+}
+
+/** Every hit in its order, as award.seq: for files of results and edits of "all found". Page and limit do not count. */
+export function foundSeqs(db: Database, input: GroupedSearchInput, role: Role): Uint32Array {
+  return ask(db, input, role, ({ found }) => ({
+    seqs: Uint32Array.from(found.page(input.sort, 0, found.total), ({ doc }) => doc),
+  })).seqs;
+}
+
+function toPersonHit(
+  shown: AwardJoin,
+  honoree: { readonly root_id: string; readonly birth_date: string | null },
+  more: Pick<PersonHit, 'awardCount' | 'tier'>,
+): PersonHit {
+  const { kind, honorific, name, position, unit, ...hit } = toAwardHit(shown);
+  return {
+    honoreeId: honoree.root_id,
+    kind,
+    honorific,
+    name,
+    position,
+    unit,
+    birthDate: honoree.birth_date,
+    latest: {
+      id: hit.id,
+      award: hit.award,
+      decisionNumber: hit.decisionNumber,
+      decisionDate: hit.decisionDate,
+    },
+    ...more,
+  };
+}
+
+/** The same hits, one line an honoree: joined records are one. `latest` is the award by which the person is placed. */
+export function searchPeople(db: Database, input: GroupedSearchInput, role: Role) {
+  return ask(db, input, role, ({ found }) => {
+    const groups = found.by('person', input.sort);
+    const page = groups.page(input.offset, input.limit);
+    const rows = awardsBySeq(
+      db,
+      page.map(({ doc }) => doc),
+    );
+    const honorees = new Map(
+      db
+        .sql<{ id: string; root_id: string; birth_date: string | null }>(
+          `SELECT h.id, h.root_id, r.birth_date FROM honoree h JOIN honoree r ON r.id = h.root_id
+           WHERE h.id IN (SELECT value FROM json_each(?))`,
+          JSON.stringify([...rows.values()].map(({ honoree_id }) => honoree_id)),
+        )
+        .map((row) => [row.id, row]),
+    );
+    return {
+      total: groups.total,
+      people: page.flatMap(({ doc, count, tier }) => {
+        const row = rows.get(doc);
+        const honoree = honorees.get(row?.honoree_id ?? '');
+        if (row === undefined || honoree === undefined) return [];
+        return [toPersonHit(row, honoree, { awardCount: count, tier: groups.tierOf(tier, doc) })];
+      }),
+    };
+  });
 }
 
 /** The same hits, one line a decision (number and day). */
-export function searchDecisions(db: Database, input: GroupedSearchInput) {
-  const started = performance.now();
-  const groups = grouped(rowsOf(db, input, ALL), (row) => `${row.decision_number}\n${row.decision_date}`);
-  const decisions = groups.slice(input.offset, input.offset + input.limit).map((group) => {
-    const [row] = group;
-    const byAward = Map.groupBy(group, ({ award_name }) => award_name);
+export function searchDecisions(db: Database, input: GroupedSearchInput, role: Role) {
+  return ask(db, input, role, ({ found }) => {
+    const groups = found.by('decision', input.sort);
+    const page = groups.page(input.offset, input.limit);
+    const rows = awardsBySeq(
+      db,
+      page.map(({ doc }) => doc),
+    );
     return {
-      decisionNumber: row.decision_number,
-      decisionDate: row.decision_date,
-      decisionId: group.find(({ decision_id }) => decision_id !== null)?.decision_id ?? null,
-      signer: row.signer,
-      reason: row.reason,
-      awards: [...byAward].map(([award, of]) => ({ award, count: of.length })),
-      awardCount: group.length,
-      tier: tierOf(row),
+      total: groups.total,
+      decisions: page.flatMap(({ doc, value, count, tier }): DecisionHit[] => {
+        const row = rows.get(doc);
+        if (row === undefined) return [];
+        return [
+          {
+            decisionNumber: row.decision_number,
+            decisionDate: row.decision_date,
+            decisionId: row.decision_id,
+            signer: row.signer,
+            reason: row.reason,
+            awards: awardNames(db, found.within('decision', value)),
+            awardCount: count,
+            tier: groups.tierOf(tier, doc),
+          },
+        ];
+      }),
     };
   });
-  return { total: groups.length, near: 0, understood: UNDERSTOOD, decisions, milliseconds: elapsed(started) };
+}
+
+/** What was given among these awards, the commonest first. */
+function awardNames(db: Database, seqs: readonly number[]): { award: string; count: number }[] {
+  return db.sql<{ award: string; count: number }>(
+    `SELECT t.short_name AS award, count(*) AS count FROM award a JOIN award_type t ON t.id = a.award_type_id
+     WHERE a.seq IN (SELECT value FROM json_each(?)) GROUP BY 1 ORDER BY 2 DESC, 1`,
+    JSON.stringify(seqs),
+  );
 }

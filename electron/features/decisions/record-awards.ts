@@ -4,7 +4,7 @@ import { hasObject, standingColumns } from '#electron/features/honorees/award-st
 import { awaitDoubleCheck } from '#electron/features/honorees/doubles.ts';
 import { findSameHonoree, insertHonoree } from '#electron/features/honorees/honoree-rows.ts';
 import { findBatchRow, listCandidates } from '#electron/features/nominations/batch-rows.ts';
-import { indexAward } from '#electron/store/award-index.ts';
+import { indexAwards } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { StoredFile } from '#electron/store/vault.ts';
@@ -85,14 +85,14 @@ export function enterAwards(
   at: Date,
 ): number {
   const approved = listCandidates(db, batch.id).filter(({ outcome }) => outcome === 'approved');
-  for (const candidate of approved) {
+  const awards = approved.map((candidate) => {
     const honoreeId =
       candidate.honoreeId ?? findSameHonoree(db, candidate) ?? insertHonoree(db, candidate, at);
     db.run(query.updateTable('candidate').set({ honoree_id: honoreeId }).where('id', '=', candidate.id));
     awaitDoubleCheck(db, honoreeId);
     const awardTypeId = candidate.awardTypeId ?? batch.award_type_id;
     const waits = hasObject(db, awardTypeId, decision.date);
-    indexAward(db, {
+    return {
       id: randomUUID(),
       honoree_id: honoreeId,
       award_type_id: awardTypeId,
@@ -125,8 +125,9 @@ export function enterAwards(
       removed_at: null,
       delivery_tracked: waits ? 1 : 0,
       delivery: waits ? 'waiting' : null,
-    });
-  }
+    };
+  });
+  indexAwards(db, awards);
   return approved.length;
 }
 

@@ -1,4 +1,5 @@
 /** Which file an award lies in, and what follows from it: how long the file is kept, who may see the award. */
+import { settleAccess } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { longestTerm } from '#shared/domain/dossiers/retention.ts';
@@ -46,4 +47,5 @@ export function fileAwards(db: Database, awardIds: readonly string[], dossierId:
     dossierId,
     JSON.stringify(awardIds),
   );
+  settleAccess(db, { awardIds });
 }

@@ -2,6 +2,7 @@ import { type AwardJoin, SELECT_AWARD, toAwardHit } from '#electron/features/arc
 import { nextDossierCode } from '#electron/features/decisions/record-awards.ts';
 import type { CallContext } from '#electron/office/call-context.ts';
 import { office } from '#electron/office/implementer.ts';
+import { settleAccess } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { DossierInput } from '#shared/contract/dossier-records.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
@@ -153,6 +154,7 @@ export const dossierHandlers = {
       ([name, value]) => name !== 'words' && name !== 'title_key' && row[name as keyof typeof row] !== value,
     );
     const before = Object.fromEntries(changed.map(([name]) => [name, row[name as keyof typeof row]]));
+    if (row.access !== input.access) settleAccess(db, { dossierId: row.id });
     if (row.access !== input.access)
       tell(context, row, {
         kind: 'access',

@@ -1,4 +1,5 @@
 import { type Database, query } from '#electron/store/database.ts';
+import { regroupPersons } from '#electron/store/search/person-docs.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { findRoot, findSummary } from './honoree-rows.ts';
@@ -28,7 +29,7 @@ function familyOf(db: Database, id: string): Set<string> {
 }
 
 /** Writes anew who stands for whom: a root follows from the merges in force and from nothing else. */
-function settleRoots(db: Database, ids: Iterable<string>): void {
+function settleRoots(db: Database, ids: ReadonlySet<string>): void {
   for (const id of ids) {
     let root = id;
     for (;;) {
@@ -44,6 +45,7 @@ function settleRoots(db: Database, ids: Iterable<string>): void {
     }
     db.run(query.updateTable('honoree').set({ root_id: root }).where('id', '=', id));
   }
+  regroupPersons(db, ids);
 }
 
 /**

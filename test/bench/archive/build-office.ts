@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOffice } from '#electron/office/open-office.ts';
-import { indexAward } from '#electron/store/award-index.ts';
+import { indexAwards } from '#electron/store/award-index.ts';
 import { OFFICE_KEY_COST } from '#electron/store/envelope.ts';
 import type { Store } from '#electron/store/open-store.ts';
 import type { Vault } from '#electron/store/vault.ts';
@@ -137,13 +137,9 @@ async function fillArchive(store: Store, vault: Vault, size: number, onProgress:
       ? openOwn(db, random, decision, ordinal, files)
       : openOld(db, random, decision, link, { files, at });
     const lived = awardRows(db, decision, origin, done).map((award) => drawLife(random, award, decision));
-    for (const { award } of lived) indexAward(db, award);
-    for (const life of lived) {
-      insertEvents(db, life, events);
-      events += life.events.length;
-    }
     if (!own && brought !== null) brought.rows += lived.length;
     done += lived.length;
+    return lived;
   };
   let waiting: BenchDecision[] = [];
   let rows = 0;
@@ -152,7 +148,15 @@ async function fillArchive(store: Store, vault: Vault, size: number, onProgress:
     waiting = [];
     rows = 0;
     await store.write(() => {
-      for (const decision of chunk) write(decision);
+      const lived = chunk.flatMap(write);
+      indexAwards(
+        db,
+        lived.map(({ award }) => award),
+      );
+      for (const life of lived) {
+        insertEvents(db, life, events);
+        events += life.events.length;
+      }
     });
     if (done - told >= 100_000) {
       told = done;
