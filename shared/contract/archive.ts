@@ -175,7 +175,7 @@ export const archive = {
     .input(groupedSearchInput)
     .output(z.object({ ...answered, decisions: z.array(decisionHit) })),
   award: reads()
-    .input(z.strictObject({ id }))
+    .input(z.strictObject({ id, asKnownOn: isoDate.nullable().default(null) }))
     .errors(refusals('NOT_FOUND', 'DOSSIER_RESTRICTED'))
     .output(
       awardHit.extend({

@@ -19,9 +19,18 @@ function toRecovery(recovery: Recovery, today: string): RecoveryState {
   };
 }
 
-/** Everything that happened to an award since its decision, and what it amounts to. */
-export function readLife(db: Database, award: Row<'award'>, today: string): AwardLifeRecord {
-  const events = readAwardEvents(db, [award.id]).get(award.id) ?? [];
+/**
+ * Everything that happened to an award since its decision, and what it amounts to; `until`: what was entered by that
+ * instant, null for all of it.
+ */
+export function readLife(
+  db: Database,
+  award: Row<'award'>,
+  today: string,
+  until: string | null = null,
+): AwardLifeRecord {
+  const all = readAwardEvents(db, [award.id]).get(award.id) ?? [];
+  const events = until === null ? all : all.filter(({ at }) => at <= until);
   const decider = deciderFinder(db)(award);
   const seen = toSeen(award, decider);
   const life = deriveLife(seen, events);

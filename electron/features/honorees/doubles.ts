@@ -1,4 +1,4 @@
-import { readUnitNames, type UnitNames } from '#electron/features/units/unit-names.ts';
+import { readUnitNames } from '#electron/features/units/unit-names.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { honoreeKind } from '#shared/contract/basics.ts';
@@ -9,7 +9,7 @@ import {
   type Evidence,
   type Profile,
 } from '#shared/domain/honorees/same-person.ts';
-import { aboveOn, placeOn } from '#shared/domain/unit-history/history.ts';
+import { aboveOn, placeOn, type UnitHistory } from '#shared/domain/unit-history/history.ts';
 import { predecessorsOf, successorsOf } from '#shared/domain/unit-history/lineage.ts';
 import { searchKey, spellingKey } from '#shared/vietnamese/fold.ts';
 import { findSummary } from './honoree-rows.ts';
@@ -32,6 +32,9 @@ export function toProfile(db: Database, row: Row<'honoree'>): Profile {
   );
   const names = readUnitNames(db);
   const today = LATEST;
+  const unitIds = names
+    .meaningsOf(row.unit_name)
+    .flatMap(({ meant }) => (meant.is === 'unit' ? [meant.id] : []));
   const unitsByYear = new Map<number, string[]>();
   for (const { unit_name, decision_date, year } of awards) {
     const meant = names.meant(unit_name, decision_date);
@@ -44,7 +47,8 @@ export function toProfile(db: Database, row: Row<'honoree'>): Profile {
     spelling: spellingKey(row.name),
     birthDate: row.birth_date,
     unitKey: row.unit_key,
-    unitLine: unitLineOf(names, row.unit_name),
+    unitIds,
+    unitLine: unitIds.flatMap((id) => lineOf(names.history, id)),
     unitsByYear,
     positionKey: searchKey(row.position),
     identityNumber: row.identity_number,
@@ -55,16 +59,15 @@ export function toProfile(db: Database, row: Row<'honoree'>): Profile {
 /** After every event that may have been entered: days to come are refused. */
 const LATEST = '2199-12-31';
 
-function unitLineOf({ history, meaningsOf }: UnitNames, words: string): string[] {
-  const units = meaningsOf(words).flatMap(({ meant }) => (meant.is === 'unit' ? [meant.id] : []));
-  return units.flatMap((id) => [id, ...predecessorsOf(history, id), ...successorsOf(history, id)]);
+function lineOf(history: UnitHistory, id: string): string[] {
+  return [id, ...predecessorsOf(history, id), ...successorsOf(history, id)];
 }
 
 /** Records of the same kind that share the folded name or the identity number. */
 function listNamesakes(db: Database, row: Row<'honoree'>): Row<'honoree'>[] {
   return db.sql<Row<'honoree'>>(
-    `SELECT * FROM honoree WHERE name_key = ? AND kind = ? AND id <> ? AND removed_at IS NULL
-     UNION SELECT * FROM honoree WHERE identity_number = ? AND kind = ? AND id <> ? AND removed_at IS NULL`,
+    `SELECT * FROM honoree WHERE name_key = ? AND kind = ? AND id <> ?
+     UNION SELECT * FROM honoree WHERE identity_number = ? AND kind = ? AND id <> ?`,
     ...[row.name_key, row.kind, row.id],
     ...[row.identity_number, row.kind, row.id],
   );

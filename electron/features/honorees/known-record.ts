@@ -33,6 +33,11 @@ function mergesKnownAt(db: Database, id: string, until: string): { members: stri
   return { members: [...members].sort(), merges: [...merges.values()] };
 }
 
+/** Records that were one with this one at an instant, itself included. */
+export function membersKnownAt(db: Database, id: string, until: string): string[] {
+  return mergesKnownAt(db, id, until).members;
+}
+
 function rootOf(id: string, merges: readonly Merge[]): string {
   const into = merges.find(({ from_id }) => from_id === id)?.into_id;
   return into === undefined ? id : rootOf(into, merges);

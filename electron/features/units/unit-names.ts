@@ -1,6 +1,7 @@
 /** The words of decisions → units of the office, kept in memory until units, their events or answers change. */
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
 import { type Database, query } from '#electron/store/database.ts';
+import type { Row } from '#electron/store/tables.ts';
 import { nameOn, placeOn, type UnitHistory } from '#shared/domain/unit-history/history.ts';
 import { indexUnitNames, type UnitNameIndex } from '#shared/domain/unit-history/name-index.ts';
 import {
@@ -32,8 +33,7 @@ export function readUnitNames(db: Database): UnitNames {
   const { history, stamp } = readOfficeUnits(db);
   const known = kept.get(db);
   if (known?.stamp === stamp) return known;
-  const answers = db.all(query.selectFrom('unit_name_answer').select(['spelling', 'unit_id']));
-  const names = namesOver(indexUnitNames(history, ownNames(db)), stamp, answers);
+  const names = namesOver(indexUnitNames(history, ownNames(db)), stamp, readAnswers(db, null));
   kept.set(db, names);
   return names;
 }
@@ -41,23 +41,34 @@ export function readUnitNames(db: Database): UnitNames {
 /** The same as it was known at an instant; answers given later do not count. */
 export function readUnitNamesAt(db: Database, until: string): UnitNames {
   const { history } = readOfficeUnitsAt(db, until);
-  const answers = db.all(
-    query.selectFrom('unit_name_answer').select(['spelling', 'unit_id']).where('at', '<=', until),
-  );
-  return namesOver(indexUnitNames(history, ownNames(db)), 0, answers);
+  return namesOver(indexUnitNames(history, ownNames(db)), 0, readAnswers(db, until));
 }
+
+/** The answers that count, by the spelling of the words. */
+export function readAnswers(db: Database, until: string | null): Map<string, Row<'unit_name_answer'>> {
+  const rows = db.all(query.selectFrom('unit_name_answer').selectAll().orderBy('seq'));
+  const answers = new Map<string, Row<'unit_name_answer'>>();
+  for (const row of rows) {
+    if (until !== null && row.at > until) continue;
+    if (row.forgotten === 1) answers.delete(row.spelling);
+    else answers.set(row.spelling, row);
+  }
+  return answers;
+}
+
+const NOTHING: ResolvedUnit = { is: 'unknown', within: [] };
 
 function namesOver(
   index: UnitNameIndex,
   stamp: number,
-  answers: readonly { readonly spelling: string; readonly unit_id: string | null }[],
+  answered: ReadonlyMap<string, Row<'unit_name_answer'>>,
 ): UnitNames {
-  const answered = new Map(answers.map(({ spelling, unit_id }) => [spelling, unit_id]));
   const meanings = new Map<string, readonly MeantSince[]>();
   const resolve = (words: string): readonly MeantSince[] => {
     const answer = answered.size === 0 ? undefined : answered.get(spellingKey(words));
     if (answer === undefined) return resolveOverTime(index, words);
-    const meant: ResolvedUnit = answer === null ? { is: 'unknown', within: [] } : { is: 'unit', id: answer };
+    const { unit_id: id } = answer;
+    const meant: ResolvedUnit = id === null ? NOTHING : { is: 'unit', id };
     return [{ from: null, meant }];
   };
   const meaningsOf = (words: string) => {
@@ -74,8 +85,6 @@ function namesOver(
     meant: (words, day) => meantOn(meaningsOf(words), day),
   };
 }
-
-const NOTHING: ResolvedUnit = { is: 'unknown', within: [] };
 
 export function meantOn(meanings: readonly MeantSince[], day: string): ResolvedUnit {
   return meanings.findLast(({ from }) => from === null || from <= day)?.meant ?? NOTHING;

@@ -34,10 +34,12 @@ CREATE INDEX unit_event_by_entry ON unit_event (entry);
 CREATE TRIGGER unit_event_stays BEFORE DELETE ON unit_event BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
 CREATE TRIGGER unit_event_fixed BEFORE UPDATE ON unit_event BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 
--- What an officer said about words of decisions that name no unit beyond doubt. unit_id null: none of the units.
+-- What an officer said about words of decisions that name no unit beyond doubt; the last answer counts.
+-- unit_id null: none of the units. forgotten: the answer was taken back.
 CREATE TABLE unit_name_answer (
-  spelling TEXT PRIMARY KEY, unit_id TEXT REFERENCES unit (id), at TEXT NOT NULL, account_name TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, spelling TEXT NOT NULL, unit_id TEXT REFERENCES unit (id),
+  forgotten INTEGER NOT NULL, at TEXT NOT NULL, account_name TEXT NOT NULL
+) STRICT;
 
 -- What records and facts of people said before, each with the moment until which it stood.
 CREATE TABLE honoree_revision (
@@ -59,7 +61,5 @@ CREATE TRIGGER unit_stamp_made AFTER INSERT ON unit BEGIN UPDATE unit_stamp SET 
 CREATE TRIGGER unit_stamp_changed AFTER UPDATE ON unit BEGIN UPDATE unit_stamp SET stamp = random(); END;
 CREATE TRIGGER unit_stamp_event AFTER INSERT ON unit_event BEGIN UPDATE unit_stamp SET stamp = random(); END;
 CREATE TRIGGER unit_stamp_answer AFTER INSERT ON unit_name_answer BEGIN UPDATE unit_stamp SET stamp = random(); END;
-CREATE TRIGGER unit_stamp_reanswer AFTER UPDATE ON unit_name_answer BEGIN UPDATE unit_stamp SET stamp = random(); END;
-CREATE TRIGGER unit_stamp_unanswer AFTER DELETE ON unit_name_answer BEGIN UPDATE unit_stamp SET stamp = random(); END;
 `,
 };

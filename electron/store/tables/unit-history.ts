@@ -49,8 +49,10 @@ interface UnitEventRow {
 }
 
 interface UnitNameAnswerRow {
+  seq: Generated<number>;
   spelling: string;
   unit_id: string | null;
+  forgotten: 0 | 1;
   at: string;
   account_name: string;
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, useMay } from '#renderer/api/client.ts';
@@ -16,21 +16,33 @@ import { PaperList } from '#renderer/features/archive/paper-list.tsx';
 import { ReliedPanel } from '#renderer/features/archive/relied-panel.tsx';
 import { archive } from '#renderer/i18n/archive.ts';
 import { awardEdit } from '#renderer/i18n/award-edit.ts';
+import { honorees } from '#renderer/i18n/honorees.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
+import { DateInput } from '#renderer/ui/date-input.tsx';
 import { fullDate } from '#renderer/ui/format.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { Panel } from '#renderer/ui/panel.tsx';
 import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import type { EditField } from '#shared/contract/award-edits.ts';
+import { isRealDate } from '#shared/vietnamese/dates.ts';
 
 /** One award: who, what, by which decision; how it came about; its papers; what else was given. */
 export function AwardPage() {
   const t = useTexts(archive);
   const e = useTexts(awardEdit);
+  const p = useTexts(honorees);
   const mayEdit = useMay('archivist');
   const [editing, setEditing] = useState(false);
   const { id = '' } = useParams({ strict: false });
-  const { data: award, error, isPending } = useQuery(api.archive.award.queryOptions({ input: { id } }));
+  const [typedDay, setTypedDay] = useState<string | null>(null);
+  const asKnownOn = typedDay !== null && isRealDate(typedDay) ? typedDay : null;
+  const {
+    data: award,
+    error,
+    isPending,
+  } = useQuery(
+    api.archive.award.queryOptions({ input: { id, asKnownOn }, placeholderData: keepPreviousData }),
+  );
   if (award === undefined) {
     return (
       <Page title={t('award')} facts={isPending ? t('loading') : undefined}>
@@ -59,7 +71,7 @@ export function AwardPage() {
             <Button href={`#/certificates/awards/${award.id}`}>{t('openCertificate')}</Button>
           )}
           <DraftMenu source={{ type: 'award', id: award.id }} />
-          {award.decisionId === null && mayEdit && (
+          {award.decisionId === null && mayEdit && asKnownOn === null && (
             <Button onClick={() => setEditing(true)}>{e('edit')}</Button>
           )}
           {award.decisionId !== null && (
@@ -74,6 +86,15 @@ export function AwardPage() {
       }
     >
       <RefusalAlert error={error} />
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Box component="span" sx={{ color: 'text.secondary' }} aria-hidden="true">
+          {p('knownOn')}
+        </Box>
+        <Box sx={{ width: 150 }}>
+          <DateInput label={p('knownOn')} title={p('knownOnHint')} hideLabel onDate={setTypedDay} />
+        </Box>
+        {asKnownOn !== null && <Box role="status">{p('knownOnBanner', { date: fullDate(asKnownOn) })}</Box>}
+      </Box>
       {editing && (
         <EditPanel
           awardIds={[award.id]}
@@ -94,7 +115,7 @@ export function AwardPage() {
           <Panel title={t('facts')}>
             <AwardFacts award={award} />
           </Panel>
-          <LifePanel award={award} life={award.life} />
+          {asKnownOn === null && <LifePanel award={award} life={award.life} />}
           {award.standing === 'revoked' && <ReliedPanel awardId={award.id} />}
           <Panel title={t('papersCount', { count: award.papers.length })}>
             <PaperList papers={award.papers} empty={t('noPapers')} />

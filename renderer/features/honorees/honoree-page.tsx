@@ -133,13 +133,13 @@ function RecordPage({ record, error, asKnownOn, onKnownDay }: RecordPageProps) {
         <Box component="span" sx={{ color: 'text.secondary' }} aria-hidden="true">
           {t('knownOn')}
         </Box>
-        <Box sx={{ width: 130 }}>
+        <Box sx={{ width: 150 }}>
           <DateInput label={t('knownOn')} title={t('knownOnHint')} hideLabel onDate={onKnownDay} />
         </Box>
         {asKnownOn !== null && <Box role="status">{t('knownOnBanner', { date: fullDate(asKnownOn) })}</Box>}
       </Box>
-      <LifeChart record={record} />
       <HistoryPanel record={record} mayEdit={mayEdit} onYear={openYear} />
+      <LifeChart record={record} />
       <Box
         sx={{
           display: 'grid',

@@ -21,17 +21,21 @@ export function LifeChart({ record }: { record: HonoreeRecord }) {
     <Panel
       title={t('lifeChart')}
       aside={
-        <Button size="small" variant="text" onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'asChart' : 'asTable')}
-        </Button>
+        years.length > 1 && (
+          <Button size="small" variant="text" onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'asChart' : 'asTable')}
+          </Button>
+        )
       }
     >
-      <YearBars
-        label={t('lifeChart')}
-        years={years}
-        words={({ year, count }) => t('lifeBar', { year, count })}
-        table={{ shown: asTable, year: t('year'), count: t('awards') }}
-      />
+      {years.length > 1 && (
+        <YearBars
+          label={t('lifeChart')}
+          years={years}
+          words={({ year, count }) => t('lifeBar', { year, count })}
+          table={{ shown: asTable, year: t('year'), count: t('awards') }}
+        />
+      )}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5, mt: 1 }}>
         {units.map(({ text, from, to, today, todayId }) => (
           <Box key={text} sx={{ display: 'contents' }}>

@@ -75,7 +75,7 @@ export function EventListPanel({ onClose }: { onClose: () => void }) {
       {
         key: 'day',
         header: t('column_day'),
-        width: 92,
+        width: 104,
         render: (row) => (row.day === null ? '' : fullDate(row.day)),
       },
       {

@@ -1,6 +1,6 @@
 import type { Kin, UnitGenealogy } from '#shared/contract/unit-history.ts';
 
-export const BOX = { width: 190, height: 54, across: 74, down: 14, margin: 8 } as const;
+export const BOX = { width: 190, height: 54, across: 124, down: 14, margin: 8 } as const;
 
 export interface PlacedKin extends Kin {
   readonly x: number;

@@ -7,7 +7,8 @@ export interface Profile {
   readonly spelling: string;
   readonly birthDate: string | null;
   readonly unitKey: string;
-  /** Records of units of which the unit's record is one line, itself included: renamed and merged units are one. */
+  /** The units that the unit's words mean, and those that they came from or became. */
+  readonly unitIds: readonly string[];
   readonly unitLine: readonly string[];
   /** Units in which decisions of a year place the person, as they stand today, with what stands above them. */
   readonly unitsByYear: ReadonlyMap<number, readonly string[]>;
@@ -47,7 +48,7 @@ export function compareProfiles(a: Profile, b: Profile): { score: number; eviden
   const birth = compareBirth(a.birthDate, b.birthDate);
   if (birth !== null) evidence.push(birth);
   if (a.unitKey !== '' && a.unitKey === b.unitKey) evidence.push('same-unit');
-  else if (meet(a.unitLine, b.unitLine)) evidence.push('same-unit-line');
+  else if (meet(a.unitIds, b.unitLine)) evidence.push('same-unit-line');
   if (a.kind === 'person' && elsewhere(a, b)) evidence.push('elsewhere-same-year');
   if (a.positionKey !== '' && a.positionKey === b.positionKey) evidence.push('same-position');
   // One award written down twice is one person; two lines of one list are two.

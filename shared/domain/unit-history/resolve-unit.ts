@@ -93,12 +93,20 @@ function inOne(index: UnitNameIndex, key: string, day: string): ResolvedUnit {
   return pickOn(index.history, [...found], words.join(' '), day) ?? { is: 'unknown', within };
 }
 
-/** Everything above a unit on the day, or, where it does not stand then, on its last or first day. */
+/**
+ * Everything above a unit on the day, or, where it does not stand then, on its last or first day; and what its record
+ * names above it: "Phòng Nội vụ huyện Quảng Xương" is still said when districts are no more.
+ */
 function chainOf(history: UnitHistory, id: string, day: string): Set<string> {
   const { validFrom, validTo } = history.units.get(id) ?? { validFrom: null, validTo: null };
   const at =
     validTo !== null && validTo < day ? validTo : validFrom !== null && day < validFrom ? validFrom : day;
-  return new Set(aboveOn(history, id, at));
+  const chain = new Set(aboveOn(history, id, at));
+  for (let above = history.units.get(id)?.parentId ?? null; above !== null && !chain.has(above); ) {
+    chain.add(above);
+    above = history.units.get(above)?.parentId ?? null;
+  }
+  return chain;
 }
 
 /** What words mean from one day to the next: `from` null is the beginning of time. */

@@ -106,7 +106,13 @@ describe('a record as known on a day', () => {
       reason: 'Cùng người',
     });
     const known = async () => JSON.stringify(await clerk().honorees.get({ id, asKnownOn: '2019-12-31' }));
-    const before = await known();
+    const page = async () =>
+      JSON.stringify(await clerk().archive.award({ id: hit?.id ?? '', asKnownOn: '2019-12-31' }));
+    const [before, pageBefore] = [await known(), await page()];
+    expect(JSON.parse(pageBefore)).toMatchObject({
+      unit: 'Sở Tư pháp',
+      otherAwards: [{ unit: 'Trường THPT Hà Đông' }],
+    });
     expect(JSON.parse(before)).toMatchObject({ id, awardCount: 2, facts: [{ content: rating }] });
 
     await fixture.travelTo('2021-05-06');
@@ -141,6 +147,10 @@ describe('a record as known on a day', () => {
     expect(await known()).toBe(before);
     await clerk().honorees.restoreFacts({ honoreeId: id, ids: [fact.id] });
     expect(await known()).toBe(before);
+    expect(await page()).toBe(pageBefore);
+    const event = { kind: 'handed-over' as const, on: '2021-05-05', receiver: '', place: '', note: '' };
+    await clerk().archive.recordDelivery({ entry: randomUUID(), awardIds: [hit?.id ?? ''], event });
+    expect(await page()).toBe(pageBefore);
     expect(JSON.stringify(await clerk().honorees.get({ id }))).not.toBe(before);
   });
 });

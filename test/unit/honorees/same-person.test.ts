@@ -6,6 +6,7 @@ const hung = (more: Partial<Profile> = {}): Profile => ({
   spelling: 'nguyên văn hung̀',
   birthDate: null,
   unitKey: '',
+  unitIds: [],
   unitLine: [],
   unitsByYear: new Map(),
   positionKey: '',
@@ -47,11 +48,11 @@ describe('evidence that two records are one person', () => {
   });
   it('a unit under its later name is the same unit', () => {
     const [before, after] = [
-      hung({ unitKey: 'xa an binh', unitLine: ['old', 'new'] }),
-      hung({ unitKey: 'xa thuan an', unitLine: ['new', 'old'] }),
+      hung({ unitKey: 'xa an binh', unitIds: ['old'], unitLine: ['old', 'new'] }),
+      hung({ unitKey: 'xa thuan an', unitIds: ['new'], unitLine: ['new', 'old', 'sister'] }),
     ];
     expect(compareProfiles(before, after)).toEqual({ score: 50, evidence: ['same-name', 'same-unit-line'] });
-    const apart = hung({ unitKey: 'xa thuan an', unitLine: ['other'] });
+    const apart = hung({ unitKey: 'xa thuan an', unitIds: ['other'], unitLine: ['other', 'new'] });
     expect(compareProfiles(before, apart).evidence).toEqual(['same-name']);
   });
   it('two places in one year speak against one person, unless one lies in the other', () => {
