@@ -15,6 +15,7 @@ import { playCertificates } from './play-certificates.ts';
 import { playDemoYears } from './play-demo-years.ts';
 import { playDocuments } from './play-documents.ts';
 import { playRegisters } from './play-registers.ts';
+import { playUnits } from './play-units.ts';
 
 /** Prints of the demo are entered, as on a machine that can print; no sheet is ever drawn. */
 const printNothing = () => Promise.reject(new Error('the demo draws no sheet'));
@@ -54,6 +55,7 @@ export async function makeDemoOffice(dataDir: string, today: Date = new Date()):
     await playCertificates({ as, clock, today });
     await playAwardLife({ as, clock, today });
     await playDocuments({ as, clock, today });
+    await playUnits({ as, clock, today });
   } finally {
     await office.close();
   }
