@@ -22,6 +22,8 @@ export interface GoldenAward {
 /** A unit that lives on under another name; found by either. */
 export interface UnitChange {
   readonly day: string;
+  /** Another name; several that become a new one; one that goes over to a unit that goes on. */
+  readonly kind: 'renamed' | 'merged' | 'joined';
   readonly from: readonly string[];
   readonly to: string;
 }

@@ -6,6 +6,7 @@ import { indexAward } from '#electron/store/award-index.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { GoldenAward } from '#test/golden/golden-award.ts';
 import { goldenSet } from '#test/golden/golden-set.ts';
+import { UNIT_CHANGES } from '#test/golden/unit-changes.ts';
 import { makeOffice, type OfficeFixture } from './office-fixture.ts';
 
 export interface GoldenOffice {
@@ -20,6 +21,7 @@ export async function makeGoldenOffice(): Promise<GoldenOffice> {
   const { store } = fixture.office.core.archive();
   const { awards } = goldenSet();
   const ids = new Map<string, string>();
+  await enterUnits(fixture);
   await store.write(() => {
     const people = new Map<string, string>();
     for (const award of awards) ids.set(enter(store.writer, award, people), award.id);
@@ -29,6 +31,36 @@ export async function makeGoldenOffice(): Promise<GoldenOffice> {
     if (award !== undefined && award.standing !== 'in-force') await change(fixture, awardId, award);
   }
   return { fixture, goldenId: (awardId) => ids.get(awardId) ?? awardId };
+}
+
+/** Units of the golden changes, and the changes, as an office enters them. */
+async function enterUnits({ as }: OfficeFixture): Promise<void> {
+  const { units } = as('clerk');
+  const known = new Map<string, string>();
+  const rest = { kind: 'department' as const, parentId: null };
+  const own = { abbreviation: '', leaderTitle: '', validFrom: null, validTo: null };
+  const idOf = async (name: string): Promise<string> => {
+    const id = known.get(name) ?? (await units.create({ id: randomUUID(), name, ...rest, ...own })).id;
+    known.set(name, id);
+    return id;
+  };
+  for (const { day, kind, from, to } of UNIT_CHANGES) {
+    const before = await Promise.all(from.map(idOf));
+    const [unit = '', name = ''] = [before[0], from[0]];
+    const fresh = { id: randomUUID(), name: to, ...rest };
+    const change =
+      kind === 'renamed'
+        ? { kind, unit, from: name, to }
+        : kind === 'merged'
+          ? { kind, units: before, into: fresh.id }
+          : { kind: 'dissolved' as const, unit, heir: await idOf(to) };
+    const newUnits = kind === 'merged' ? [fresh] : [];
+    const document = { number: '1/NQ-HĐND', date: day };
+    const event = { id: randomUUID(), day, change, document, note: '', newUnits };
+    await units.enterEvents({ entry: randomUUID(), events: [event] });
+    if (kind === 'merged') known.set(to, fresh.id);
+    if (kind === 'renamed') known.set(to, unit);
+  }
 }
 
 function enter(db: Database, award: GoldenAward, people: Map<string, string>): string {

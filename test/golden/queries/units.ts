@@ -29,21 +29,21 @@ PHÒNG KHÔNG KHÔNG QUÂN => first unit=Quân chủng Phòng không - Không qu
 
 export const LINEAGES = `
 đơn vị:"Sở Văn hóa - Thông tin" => only lineage=Sở Văn hóa - Thông tin
-đơn vị:"Sở Văn hóa, Thể thao và Du lịch" => only lineage=Sở Văn hóa - Thông tin
+đơn vị:"Sở Văn hóa, Thể thao và Du lịch" => only lineage=Sở Văn hóa, Thể thao và Du lịch
 đơn vị: so van hoa the thao va du lich => only lineage=Sở Văn hóa - Thông tin
 đơn vị: sở VHTTDL => only lineage=Sở Văn hóa - Thông tin
 đơn vị:"Sở Tài nguyên và Môi trường" => only lineage=Sở Tài nguyên và Môi trường
 đơn vị: sở tài nguyên và môi trường => only lineage=Sở Tài nguyên và Môi trường
 đơn vị:"Sở Nông nghiệp và Môi trường" => only lineage=Sở Nông nghiệp và Môi trường
-đơn vị: sở nông nghiệp và phát triển nông thôn => only lineage=Sở Nông nghiệp và Môi trường
-đơn vị:"Sở Giao thông vận tải" => only lineage=Sở Xây dựng
-đơn vị: sở GTVT => only lineage=Sở Xây dựng
+đơn vị: sở nông nghiệp và phát triển nông thôn => only lineage=Sở Nông nghiệp và Phát triển nông thôn
+đơn vị:"Sở Giao thông vận tải" => only lineage=Sở Giao thông vận tải
+đơn vị: sở GTVT => only lineage=Sở Giao thông vận tải
 đơn vị:"Sở Xây dựng" => only lineage=Sở Xây dựng
-đơn vị:"Sở Lao động - Thương binh và Xã hội" => only lineage=Sở Nội vụ
+đơn vị:"Sở Lao động - Thương binh và Xã hội" => only lineage=Sở Lao động - Thương binh và Xã hội
 đơn vị: sở nội vụ => only lineage=Sở Nội vụ
 sở lđtbxh khuê => first name=Doãn Quốc Khuê
 sở nội vụ khuê => first name=Doãn Quốc Khuê
-đơn vị:"UBND xã An Bình" => only lineage=UBND xã Thuận An
+đơn vị:"UBND xã An Bình" => only lineage=UBND xã An Bình
 đơn vị:"UBND xã Thuận An" => only lineage=UBND xã Thuận An
 xã quảng giao mẫn thị xoan => first name=Mẫn Thị Xoan
 xã thuận an mẫn thị xoan => first name=Mẫn Thị Xoan
