@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api, downloadFile } from '#renderer/api/client.ts';
 import type { SoughtWord } from '#renderer/features/archive/highlight.ts';
 import { Highlighted } from '#renderer/features/archive/highlighted.tsx';
+import { useRested } from '#renderer/features/archive/use-rested.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { paperSearch } from '#renderer/i18n/paper-search.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
@@ -18,8 +19,12 @@ import { paperPath } from '#shared/contract/transport.ts';
 /** Papers of one page of the list. */
 const PAGE = 20;
 
+/** The rows of the list come first; papers are counted when the hands rest this many milliseconds. */
+const REST = 250;
+
 /** How many papers hold the words inside; 0 until it is known, and for an empty box. */
-export function usePaperCount(text: string): number {
+function usePaperCount(typed: string): number {
+  const text = useRested(typed, REST);
   const { data } = useQuery(
     api.archive.searchPapers.queryOptions({
       input: { text, offset: 0, limit: 1 },

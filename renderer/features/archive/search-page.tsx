@@ -5,6 +5,7 @@ import { useMay } from '#renderer/api/client.ts';
 import { FacetPanel } from '#renderer/features/archive/facet-panel.tsx';
 import { NO_WORDS, soughtWords } from '#renderer/features/archive/highlight.ts';
 import { NoResults } from '#renderer/features/archive/no-results.tsx';
+import { PaperHitsButton } from '#renderer/features/archive/paper-hits.tsx';
 import { QuestionChips } from '#renderer/features/archive/question-chips.tsx';
 import { ResultPreview } from '#renderer/features/archive/result-preview.tsx';
 import { rowName } from '#renderer/features/archive/result-row.ts';
@@ -141,6 +142,7 @@ export function SearchPage() {
     setPreviewOpen(true);
   }, []);
   const focusBox = useCallback(() => box.current?.querySelector('input')?.focus(), []);
+  const openPapers = useCallback(() => setPanel('papers'), []);
   const openHelp = useCallback(() => setPanel('help'), []);
   const closePanel = useCallback(() => setPanel(null), []);
   useShortcut('escape', () => (previewOpen ? closePreview() : false), { label: t('closePreview') });
@@ -170,9 +172,12 @@ export function SearchPage() {
           onDown={() => grid.current?.focus()}
           status={pages.waiting ? t('searching') : s(`found.${view}`, figures)}
           end={
-            <Button size="small" variant="text" onClick={openHelp}>
-              {s('helpButton')}
-            </Button>
+            <>
+              <PaperHitsButton text={criteria.text} onOpen={openPapers} />
+              <Button size="small" variant="text" onClick={openHelp}>
+                {s('helpButton')}
+              </Button>
+            </>
           }
         />
       </div>

@@ -2,6 +2,7 @@ import { ColumnsPanel } from '#renderer/features/archive/columns-panel.tsx';
 import { EditPanel } from '#renderer/features/archive/edit-panel.tsx';
 import { ExportPanel } from '#renderer/features/archive/export-panel.tsx';
 import { MorePanel } from '#renderer/features/archive/more-panel.tsx';
+import { PaperHitsPanel } from '#renderer/features/archive/paper-hits-panel.tsx';
 import { QueryHelp } from '#renderer/features/archive/query-help.tsx';
 import { SaveSearchForm } from '#renderer/features/archive/save-search-form.tsx';
 import { SavedPanel } from '#renderer/features/archive/saved-panel.tsx';
@@ -55,6 +56,8 @@ export function SearchPanels(props: SearchPanelsProps) {
       );
     case 'edit':
       return <EditPanel awardIds={[...props.chosen]} onDone={props.onEdited} onClose={onClose} />;
+    case 'papers':
+      return <PaperHitsPanel text={criteria.text} onClose={onClose} />;
     default:
       return null;
   }

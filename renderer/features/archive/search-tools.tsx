@@ -14,7 +14,7 @@ import { ToggleChoice } from '#renderer/ui/toggle-choice.tsx';
 import { SEARCH_SORTS } from '#shared/contract/archive.ts';
 
 /** Panels that stand beside the results, one at a time. */
-export type SearchPanel = 'more' | 'help' | 'saved' | 'save' | 'columns' | 'export' | 'edit';
+export type SearchPanel = 'more' | 'help' | 'saved' | 'save' | 'columns' | 'export' | 'edit' | 'papers';
 
 interface SearchToolsProps {
   readonly view: SearchView;
