@@ -1,6 +1,7 @@
 // npm run -s bench [-- NAME …]: measurements that say how fast the program is on this machine; not part of npm test.
 // search: a keystroke until its results are painted. judge: a list of thousands. documents: .docx and PDF beside the bare
-// libraries. numbers: ten thousand lives of the register, each ended by kill -9. archive: an office of a million awards.
+// libraries. numbers: ten thousand lives of the register, each ended by kill -9. archive: an office of a million awards;
+// archive-rivals: its search beside MiniSearch and Orama.
 // Plain JavaScript for an old Node 20 with no packages: runs before anything is installed.
 import { join } from 'node:path';
 import { buildStale } from './build-stale.mjs';
@@ -14,6 +15,7 @@ const SCRIPTS = new Map([
   ['documents', 'documents.mjs'],
   ['numbers', 'numbers.mjs'],
   ['archive', 'archive.mjs'],
+  ['archive-rivals', 'archive-rivals.mjs'],
 ]);
 
 const [first = '', ...rest] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 /** Decisions of the years before the program: lists that were brought in, some with a dossier of papers. */
 import type { Database } from '#electron/store/database.ts';
+import { dossierWords } from '#shared/domain/dossiers/words.ts';
 import { searchKey } from '#shared/vietnamese/fold.ts';
 import type { BenchDecision } from './decisions.ts';
 import { type Random, SORT, skewed, uuidOf } from './draw.ts';
@@ -29,12 +30,17 @@ export function insertDossier(
   { files, at }: { readonly files: readonly PaperFile[]; readonly at: string },
 ): string {
   const id = uuidOf(SORT.dossier, decision.index);
+  const code = `${String(link.ordinal).padStart(2, '0')}.${decision.year}.TĐKT`;
   const title = `Hồ sơ khen thưởng: ${decision.unit.name} (Quyết định số ${decision.printed})`;
   insertRow(db, 'dossier', {
     id,
-    code: `${String(link.ordinal).padStart(2, '0')}.${decision.year}.TĐKT`,
+    code,
     title,
     title_key: searchKey(title),
+    words: dossierWords({ code, title }),
+    notation: code,
+    catalog_year: decision.year,
+    created_at: at,
     batch_id: link.batchId,
     decision_id: link.decisionId,
     retention_years: decision.kind.own ? 20 : null,
