@@ -45,7 +45,9 @@ export function inspectLegacyList(rows: readonly LegacyRow[], options: InspectOp
   const at = asked === null ? undefined : rows.findIndex(({ rowNumber }) => rowNumber === asked);
   const header = at === -1 ? null : findLegacyHeader(head, at);
   const firstIndex = header === null ? 0 : header.index + header.lines;
-  const body = rows.slice(firstIndex);
+  const body = rows
+    .slice(firstIndex)
+    .filter((row) => header === null || !isHeaderAgain(row, rows[header.index]));
   const titles = head
     .slice(0, header?.index ?? 0)
     .map((cells) =>
@@ -72,6 +74,15 @@ export function inspectLegacyList(rows: readonly LegacyRow[], options: InspectOp
     titles,
     remembered: kept !== null,
   };
+}
+
+/** A header repeated further down says nothing of how its columns are written. */
+function isHeaderAgain(row: LegacyRow, header: LegacyRow | undefined): boolean {
+  const filled = row.cells.filter((cell) => cell !== null && cell !== '');
+  const same = row.cells.filter(
+    (cell, column) => typeof cell === 'string' && cell !== '' && cell === header?.cells[column],
+  );
+  return same.length >= 2 && same.length * 2 > filled.length;
 }
 
 function describeColumns(

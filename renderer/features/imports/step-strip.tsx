@@ -31,6 +31,7 @@ export function StepStrip({ step, may, onStep }: StepStripProps) {
                 px: 1.5,
                 height: 32,
                 gap: 1,
+                font: 'inherit',
                 borderRadius: '999px',
                 border: '1px solid',
                 borderColor: current ? 'var(--sv-red)' : 'var(--sv-line)',

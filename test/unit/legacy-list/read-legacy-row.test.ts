@@ -322,6 +322,14 @@ describe('an old list', () => {
     },
   );
 
+  it('does not take a repeated header for the text of its columns', () => {
+    const old = TABLE.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? CODECS.vni.encode(cell) : cell)),
+    );
+    const years = inspect(old).columns[3];
+    expect(years?.samples.map(({ before }) => before)).toEqual(['(4)', '1962']);
+  });
+
   it('takes the profile that was kept for its shape', () => {
     const { mapping } = inspect(TABLE);
     const kept = { ...mapping, pivot: 12, columns: { ...mapping.columns, note: 6 } };

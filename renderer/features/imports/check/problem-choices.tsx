@@ -9,6 +9,9 @@ import { ToggleChoice } from '#renderer/ui/toggle-choice.tsx';
 import type { LegacyImportStatus } from '#shared/contract/legacy-import.ts';
 import { severityTone } from '../import-words.ts';
 
+/** Which award is meant must be known: no choice brings such a row in. */
+const NEVER_ENTERED = 'award_ambiguous';
+
 interface ProblemChoicesProps {
   readonly byCode: LegacyImportStatus['byCode'];
   readonly accept: readonly string[];
@@ -48,7 +51,7 @@ export function ProblemChoices({ byCode, accept, onAccept }: ProblemChoicesProps
             <Box component="span" sx={{ textAlign: 'right' }}>
               {t('rows', { count: count(rows, language) })}
             </Box>
-            {severity === 'doubtful' ? (
+            {severity === 'doubtful' && code !== NEVER_ENTERED ? (
               <ToggleChoice
                 label={sentence[language]}
                 value={accept.includes(code) ? 'enter' : 'hold'}
@@ -62,7 +65,13 @@ export function ProblemChoices({ byCode, accept, onAccept }: ProblemChoicesProps
               />
             ) : (
               <Box component="span" sx={{ color: 'text.secondary' }}>
-                {t(severity === 'refused' ? 'always_refused' : 'always_duplicate')}
+                {t(
+                  severity === 'doubtful'
+                    ? 'always_held'
+                    : severity === 'refused'
+                      ? 'always_refused'
+                      : 'always_duplicate',
+                )}
               </Box>
             )}
           </Box>

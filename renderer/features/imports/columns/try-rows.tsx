@@ -12,7 +12,9 @@ import { RefusalAlert } from '#renderer/ui/refusal-alert.tsx';
 import { StateChip } from '#renderer/ui/state-chip.tsx';
 import type { Column } from '#renderer/ui/table-types.ts';
 import type { LegacyPreviewRow, LegacySettings } from '#shared/contract/legacy-import.ts';
+import { restoreText } from '#shared/legacy-list/restore-text.ts';
 import { severityTone } from '../import-words.ts';
+import type { Mapping } from '../legacy-fields.ts';
 
 const TRIED = 40;
 const idOf = (row: LegacyPreviewRow) => String(row.rowNumber);
@@ -27,6 +29,7 @@ export function TryRows({
 }) {
   const t = useTexts(legacyImports);
   const language = useLanguage();
+  const { mapping } = settings;
   const tried = useQuery(
     api.imports.previewLegacy.queryOptions({
       input: { importId, settings, afterRow: 0, limit: TRIED },
@@ -60,7 +63,12 @@ export function TryRows({
         title: (row) => row.problems.map((problem) => problem[language]).join('\n'),
         render: (row) => <Reading row={row} />,
       },
-      of('name', t('name'), 'minmax(150px, 1.1fr)', (record) => record.name),
+      {
+        key: 'name',
+        header: t('name'),
+        width: 'minmax(150px, 1.1fr)',
+        render: (row) => row.record?.name ?? (row.passedOver === null ? nameInFile(row, mapping) : ''),
+      },
       of('unit', t('unit'), 'minmax(130px, 1fr)', (record) =>
         [record.position, record.unit].filter((part) => part !== '').join(', '),
       ),
@@ -75,7 +83,7 @@ export function TryRows({
       ),
       of('reason', t('reason'), 'minmax(100px, 1fr)', (record) => record.reason),
     ];
-  }, [t, language]);
+  }, [t, language, mapping]);
   return (
     <Panel title={t('tryTitle', { count: TRIED })} flush>
       <RefusalAlert error={tried.error} />
@@ -90,6 +98,14 @@ export function TryRows({
       />
     </Panel>
   );
+}
+
+/** A refused row is known by its name cell, restored. */
+function nameInFile({ cells }: LegacyPreviewRow, mapping: Mapping): string {
+  const column = mapping.columns.name ?? mapping.columns.nameAndPosition ?? mapping.columns.familyNames;
+  return column === undefined
+    ? ''
+    : restoreText(cells[column] ?? '', mapping.encodings[column] ?? 'unicode').text;
 }
 
 const PASSED = ['empty', 'header', 'column_numbers', 'section', 'group', 'total', 'footer'] as const;
