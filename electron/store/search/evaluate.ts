@@ -1,16 +1,28 @@
 /** A parsed question over the index: sets of documents, best tier first. */
 import type { ParsedQuery, QueryClause } from '#shared/search/query.ts';
-import { type DocSet, EMPTY, intersect, isEmpty, subtract, unite } from './doc-set.ts';
+import { type DocSet, EMPTY, intersect, isEmpty, sizeOf, subtract, unite } from './doc-set.ts';
 import type { IndexReader } from './index-reader.ts';
-import { withClause, withPhrase, withSpelling, withWhole, withWord } from './match-words.ts';
+import {
+  withClause,
+  withPhrase,
+  withSpelling,
+  withWhole,
+  withWord,
+  withWordBesideName,
+} from './match-words.ts';
 
 /** Sets that share no document, best first. */
 export interface Tiers {
   readonly all: DocSet;
   readonly exact: DocSet;
   readonly name: DocSet;
+  /** In any field; a word that stands in the name only is spelt there as it was typed. */
+  readonly fieldSpelt: DocSet;
   readonly field: DocSet;
 }
+
+/** Of more hits nobody looks at their order. */
+const MOST_SPELT = 50_000;
 
 type Match = (clause: QueryClause) => DocSet;
 
@@ -45,6 +57,20 @@ const spelt =
     return [...together, ...words].reduce(intersect);
   };
 
+/** The same with words of any field: "hùng 2019" is no Hưng of that year, where there is a Hùng. */
+const speltSomewhere =
+  (index: IndexReader): Match =>
+  (clause) => {
+    if (!isOfName(clause)) return withClause(index, clause, clause.field);
+    const words = clause.words.map((word) => {
+      if (!word.accented) return withWord(index, clause.field, word);
+      const spelling = withSpelling(index, word);
+      return clause.field === 'name' ? spelling : unite(spelling, withWordBesideName(index, word));
+    });
+    const together = clause.kind === 'phrase' ? [withPhrase(index, clause.field, clause.words)] : [];
+    return [...together, ...words].reduce(intersect);
+  };
+
 /** Evaluates a question; `everything` is what it may find at all (filters, rights, what is in the archive). */
 export function evaluate(index: IndexReader, { groups }: ParsedQuery, everything: DocSet): Tiers {
   const asked = groups
@@ -52,12 +78,18 @@ export function evaluate(index: IndexReader, { groups }: ParsedQuery, everything
     .filter(({ length }) => length > 0);
   const all = ofGroups(asked, everything, (clause) => withClause(index, clause, clause.field));
   const clauses = asked.flat();
-  if (isEmpty(all) || !clauses.some(isOfName)) return { all, exact: EMPTY, name: EMPTY, field: all };
-  const named = ofGroups(asked, all, inName(index));
-  if (isEmpty(named)) return { all, exact: EMPTY, name: EMPTY, field: all };
+  if (isEmpty(all) || !clauses.some(isOfName))
+    return { all, exact: EMPTY, name: EMPTY, fieldSpelt: EMPTY, field: all };
   const anyAccent = clauses.some(
     (clause) => isOfName(clause) && clause.words.some(({ accented }) => accented),
   );
+  const inFields = (rest: DocSet) => {
+    const isAsked = anyAccent && !isEmpty(rest) && sizeOf(rest) <= MOST_SPELT;
+    const fieldSpelt = isAsked ? ofGroups(asked, rest, speltSomewhere(index)) : EMPTY;
+    return { fieldSpelt, field: subtract(rest, fieldSpelt) };
+  };
+  const named = ofGroups(asked, all, inName(index));
+  if (isEmpty(named)) return { all, exact: EMPTY, name: EMPTY, ...inFields(all) };
   const exact = ofGroups(asked, named, spelt(index, anyAccent));
-  return { all, exact, name: subtract(named, exact), field: subtract(all, named) };
+  return { all, exact, name: subtract(named, exact), ...inFields(subtract(all, named)) };
 }

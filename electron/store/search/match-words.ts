@@ -17,6 +17,7 @@ const FIELDS: Record<SearchField, readonly TermField[]> = {
   reason: ['r'],
   signer: ['s'],
 };
+const BESIDE_NAME = ['position', 'unit', 'decision', 'award', 'reason', 'signer'] as const;
 const asksAward = (field: SearchField) => field === 'any' || field === 'award';
 
 /** Everything that any of many terms has: each chunk is gathered once. */
@@ -66,6 +67,13 @@ export function withWord(index: IndexReader, field: SearchField, word: QueryWord
     if (initials && FIELDS[field].includes('n')) sets.push(ofTerms(index, index.termsFrom(`in${key}`)));
     return uniteAll(sets);
   });
+}
+
+/** Documents with the word somewhere else than in the name. */
+export function withWordBesideName(index: IndexReader, word: QueryWord): DocSet {
+  return index.derived(`beside ${word.key} ${word.prefix}`, () =>
+    uniteAll(BESIDE_NAME.map((field) => withWord(index, field, { ...word, initials: false }))),
+  );
 }
 
 /** Words side by side in one field. Of three words and more: every two neighbours stand side by side. */

@@ -50,11 +50,12 @@ function neighboursOf(index: IndexReader, field: SearchField, word: QueryWord): 
   return { words, docs: uniteAll(words.map(({ docs }) => docs)) };
 }
 
-/** The clause with one of its words taken for a near one; of a phrase only the words are asked, not their places. */
+/** The clause with one of its words taken for a near one. What stands in quotes is meant as it stands. */
 function* slipsOf(
   index: IndexReader,
   clause: QueryClause,
 ): Generator<{ word: QueryWord; near: Neighbours; rest: DocSet | null }> {
+  if (clause.kind === 'phrase' && clause.words.length > 1) return;
   for (const word of clause.words) {
     const near = neighboursOf(index, clause.field, word);
     if (isEmpty(near.docs)) continue;
@@ -74,17 +75,39 @@ function mostFrequent({ words }: Neighbours, among: DocSet): string | null {
 
 export interface NearAnswer {
   readonly docs: DocSet;
+  /** Of these, where all words are of the name. */
+  readonly named: DocSet;
   readonly corrections: readonly Correction[];
 }
 
-/** Documents found by exactly one slip among all the words, without those found as typed. */
+/** A question of any field, asked of names. */
+const ofName = ({ groups }: ParsedQuery): ParsedQuery['groups'] =>
+  groups.map((group) =>
+    group.map((clause) =>
+      clause.field === 'any' && !clause.negated ? { ...clause, field: 'name' } : clause,
+    ),
+  );
+
+/** What {@link slipsIn} finds, names told apart; nothing where something is found as typed. */
 export function findNear(
   index: IndexReader,
-  { groups }: ParsedQuery,
+  query: ParsedQuery,
   everything: DocSet,
   all: DocSet,
 ): NearAnswer {
-  if (!isEmpty(all)) return { docs: EMPTY, corrections: [] };
+  if (!isEmpty(all)) return { docs: EMPTY, named: EMPTY, corrections: [] };
+  const found = slipsIn(index, query.groups, everything, all);
+  if (isEmpty(found.docs)) return { ...found, named: EMPTY };
+  return { ...found, named: slipsIn(index, ofName(query), found.docs, all).docs };
+}
+
+/** Documents found by exactly one slip among all the words, without those found as typed. */
+function slipsIn(
+  index: IndexReader,
+  groups: ParsedQuery['groups'],
+  everything: DocSet,
+  all: DocSet,
+): Omit<NearAnswer, 'named'> {
   const asked = groups
     .map((group) => group.filter(({ words }) => words.length > 0))
     .filter(({ length }) => length > 0);

@@ -3,7 +3,7 @@ import type { Database } from '#electron/store/database.ts';
 import type { SearchSort, SearchTier } from '#shared/contract/archive.ts';
 import type { ParsedQuery } from '#shared/search/query.ts';
 import { facetKey, LIVE } from './award-terms.ts';
-import { type DocSet, has, intersect, sizeOf, unite } from './doc-set.ts';
+import { type DocSet, has, intersect, sizeOf, subtract, unite } from './doc-set.ts';
 import { evaluate } from './evaluate.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
 import { filtered, type SearchFilters } from './filters.ts';
@@ -13,7 +13,8 @@ import { readNameOrder } from './name-order.ts';
 import { type Correction, findNear } from './near.ts';
 import { docsOf, pageByDay, pageByRank } from './order.ts';
 
-export const TIER_NAMES: readonly SearchTier[] = ['exact', 'name', 'field', 'near'];
+/** Names of the sets of an answer, in their order; two sets may be of one name. */
+export const TIER_NAMES: readonly SearchTier[] = ['exact', 'name', 'field', 'field', 'near', 'near'];
 
 export interface FoundDoc {
   readonly doc: number;
@@ -51,7 +52,7 @@ export function searchIndex(db: Database, query: ParsedQuery, filters: SearchFil
   const { tiers, whole, sizes, corrections } = answer;
   return {
     total: sizes.reduce((sum, size) => sum + size, 0),
-    near: sizes[3] ?? 0,
+    near: sizes.reduce((sum, size, at) => (TIER_NAMES[at] === 'near' ? sum + size : sum), 0),
     corrections,
     page: (sort, offset, limit) => pageOf(db, index, answer, sort, offset, limit),
     facets: () => countFacets(db, index, whole),
@@ -68,9 +69,9 @@ export function searchIndex(db: Database, query: ParsedQuery, filters: SearchFil
 
 function answerOf(db: Database, index: IndexReader, query: ParsedQuery, filters: SearchFilters): Answer {
   const everything = index.derived(`filtered ${JSON.stringify(filters)}`, () => filtered(db, index, filters));
-  const { all, exact, name, field } = evaluate(index, query, everything);
+  const { all, exact, name, fieldSpelt, field } = evaluate(index, query, everything);
   const near = findNear(index, query, everything, all);
-  const tiers = [exact, name, field, near.docs];
+  const tiers = [exact, name, fieldSpelt, field, near.named, subtract(near.docs, near.named)];
   return { tiers, whole: unite(all, near.docs), sizes: tiers.map(sizeOf), corrections: near.corrections };
 }
 
