@@ -49,7 +49,8 @@ export function SearchPage() {
   const { criteria, change, revision, settle, show } = useAddressCriteria();
   const askAhead = useAskAhead();
   const pages = useResultPages(criteria);
-  const facets = useFacets(criteria);
+  // Drawn when nothing else waits to be: the next letter comes first.
+  const facets = useDeferredValue(useFacets(criteria));
   const { remember } = useRecentSearches();
   const [active, setActive] = useState(-1);
   const [previewOpen, setPreviewOpen] = useState(true);
