@@ -1,4 +1,3 @@
-import { awardsKnownAt } from '#electron/features/honorees/awards-known.ts';
 import { membersKnownAt } from '#electron/features/honorees/known-record.ts';
 import { honoreesKnownAt } from '#electron/features/honorees/revisions.ts';
 import { listEvents, listPapers } from '#electron/features/nominations/batch-rows.ts';
@@ -7,7 +6,7 @@ import { Refusal } from '#shared/contract/refusals.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { endOfDay } from '#shared/vietnamese/dates.ts';
 import { readRevisions } from './award-revisions.ts';
-import { type AwardJoin, SELECT_AWARD, toAwardHit } from './award-rows.ts';
+import { type AwardJoin, SELECT_AWARD, toAwardHit, withWordsOf } from './award-rows.ts';
 import { refuseRestricted, visibleAwards } from './dossier-access.ts';
 import { readLife } from './life-record.ts';
 
@@ -38,17 +37,7 @@ function awardsOfHonoree(db: Database, honoreeId: string, until: string | null, 
      ORDER BY a.decision_date DESC, a.seq`,
     JSON.stringify(members),
   );
-  return until === null ? rows.filter((row) => row.removed_at === null) : withWords(db, rows, until);
-}
-
-/** With the words of then, the award's own name too. */
-function withWords(db: Database, rows: readonly AwardJoin[], until: string): AwardJoin[] {
-  return awardsKnownAt(db, rows, until).map((row) => {
-    const type = db.first(
-      query.selectFrom('award_type').select('short_name').where('id', '=', row.award_type_id),
-    );
-    return { ...row, award_name: type?.short_name ?? row.award_name };
-  });
+  return until === null ? rows.filter((row) => row.removed_at === null) : withWordsOf(db, rows, until);
 }
 
 /**
@@ -58,7 +47,7 @@ function withWords(db: Database, rows: readonly AwardJoin[], until: string): Awa
 export function readAward(db: Database, { id, asKnownOn }: AwardAsked, { role, today }: Reader) {
   const until = asKnownOn === null ? null : endOfDay(asKnownOn);
   const rows = db.sql<AwardJoin>(`${SELECT_AWARD} WHERE a.id = ?`, id);
-  const [row] = until === null ? rows.filter((one) => one.removed_at === null) : withWords(db, rows, until);
+  const [row] = until === null ? rows.filter((one) => one.removed_at === null) : withWordsOf(db, rows, until);
   if (row === undefined) throw new Refusal('NOT_FOUND');
   refuseRestricted(db, row.dossier_id, role);
   const known = ({ at }: { readonly at: string }) => until === null || at <= until;

@@ -1,4 +1,6 @@
 import { standingOf } from '#electron/features/decisions/decision-life.ts';
+import { awardsKnownAt } from '#electron/features/honorees/awards-known.ts';
+import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { type AwardHit, awardHit } from '#shared/contract/archive.ts';
 
@@ -22,5 +24,19 @@ export function toAwardHit(row: AwardJoin): AwardHit {
     reason: row.reason,
     standing: standingOf(row),
     delivery: row.delivery,
+  });
+}
+
+/** Awards as they were known at an instant, with the words of then, the award's own name too; later ones are left out. */
+export function withWordsOf<Award extends AwardJoin>(
+  db: Database,
+  rows: readonly Award[],
+  until: string,
+): Award[] {
+  return awardsKnownAt(db, rows, until).map((row) => {
+    const type = db.first(
+      query.selectFrom('award_type').select('short_name').where('id', '=', row.award_type_id),
+    );
+    return { ...row, award_name: type?.short_name ?? row.award_name };
   });
 }

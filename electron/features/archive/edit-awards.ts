@@ -122,7 +122,7 @@ export function writeEdits(
     const edited = { ...award, ...after } as Row<'award'>;
     db.run(query.updateTable('award').set(after).where('id', '=', award.id));
     const { corrections } = deriveLife({ tracked: false }, events.get(award.id) ?? []);
-    renameHonoree(db, award, edited.name);
+    renameHonoree(db, award, edited.name, head.at);
     return { before: award, after: edited, former: formerWords(corrections) };
   });
   reindexAwards(db, changed);

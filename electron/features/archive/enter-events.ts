@@ -4,6 +4,7 @@ import {
   insertAwardEvent,
   readAwardEvents,
 } from '#electron/features/decisions/life-events.ts';
+import { reviseHonoree } from '#electron/features/honorees/revisions.ts';
 import { reindexAwards } from '#electron/store/award-index.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { ChangedAward } from '#electron/store/search/index-awards.ts';
@@ -47,7 +48,7 @@ export function enterEvents(db: Database, head: EntryHead, planned: readonly Pla
     const problem = problemOf(toSeen(award, deciderOf(award)), before, content, now);
     if (problem !== null) throw refusalOfProblem(problem, award.name);
     const event = insertAwardEvent(db, head, { id: randomUUID(), awardId: award.id, content });
-    changed.push(projectAward(db, award, [...before, event]));
+    changed.push(projectAward(db, award, [...before, event], head.at));
     return event.id;
   });
   reindexAwards(db, changed);
@@ -77,7 +78,12 @@ export function decidedFields(award: Row<'award'>, corrections: readonly Correct
   };
 }
 
-function projectAward(db: Database, award: Row<'award'>, events: readonly AwardEvent[]): ChangedAward {
+function projectAward(
+  db: Database,
+  award: Row<'award'>,
+  events: readonly AwardEvent[],
+  at: Date,
+): ChangedAward {
   const { corrections } = deriveLife({ tracked: false }, events);
   const shown = shownFields(decidedFields(award, corrections), corrections);
   const changed = JSON.stringify(shown) !== JSON.stringify(shownOf(award));
@@ -94,7 +100,7 @@ function projectAward(db: Database, award: Row<'award'>, events: readonly AwardE
       : {}),
   };
   db.run(query.updateTable('award').set(columns).where('id', '=', award.id));
-  if (changed) renameHonoree(db, award, shown.name);
+  if (changed) renameHonoree(db, award, shown.name, at);
   return { before: award, after: { ...award, ...columns }, former: formerWords(corrections) };
 }
 
@@ -108,8 +114,11 @@ export function formerWords(corrections: readonly Correction[]) {
 }
 
 /** The record of an honoree that was entered by the mistaken decision is corrected with it; any other name stays. */
-export function renameHonoree(db: Database, award: Row<'award'>, name: string): void {
+export function renameHonoree(db: Database, award: Row<'award'>, name: string, at: Date): void {
   if (name === award.name) return;
+  const before = db.first(query.selectFrom('honoree').selectAll().where('id', '=', award.honoree_id));
+  if (before?.name !== award.name) return;
+  reviseHonoree(db, before, at);
   db.run(
     query
       .updateTable('honoree')
@@ -119,7 +128,6 @@ export function renameHonoree(db: Database, award: Row<'award'>, name: string): 
         doubles_checked: 0,
         version: eb('version', '+', 1),
       }))
-      .where('id', '=', award.honoree_id)
-      .where('name', '=', award.name),
+      .where('id', '=', award.honoree_id),
   );
 }

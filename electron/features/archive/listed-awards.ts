@@ -1,14 +1,12 @@
 import { standingOf } from '#electron/features/decisions/decision-life.ts';
-import { awardsKnownAt } from '#electron/features/honorees/awards-known.ts';
 import type { Database } from '#electron/store/database.ts';
-import type { Row } from '#electron/store/tables.ts';
 import { delivery } from '#shared/contract/award-life.ts';
 import { honoreeKind, honorific } from '#shared/contract/basics.ts';
 import type { ListedAward } from '#shared/result-list/columns.ts';
 import { endOfDay } from '#shared/vietnamese/dates.ts';
+import { type AwardJoin, withWordsOf } from './award-rows.ts';
 
-type ListedRow = Row<'award'> & {
-  award_name: string;
+type ListedRow = AwardJoin & {
   birth_date: string | null;
   dossier_code: string | null;
 };
@@ -32,21 +30,9 @@ export function* listedAwards(
          JOIN honoree h ON h.id = a.honoree_id LEFT JOIN dossier d ON d.id = a.dossier_id ORDER BY j.key`,
       JSON.stringify([...seqs.subarray(from, from + AT_ONCE)]),
     );
-    const known = knownOn === null ? rows : wordsOf(db, rows, knownOn);
+    const known = knownOn === null ? rows : withWordsOf(db, rows, endOfDay(knownOn));
     for (const row of known) yield toListed(row);
   }
-}
-
-function wordsOf(db: Database, rows: readonly ListedRow[], day: string): ListedRow[] {
-  const names = new Map(
-    db
-      .sql<{ id: string; name: string }>('SELECT id, short_name AS name FROM award_type')
-      .map((type) => [type.id, type.name]),
-  );
-  return awardsKnownAt(db, rows, endOfDay(day)).map((row) => ({
-    ...row,
-    award_name: names.get(row.award_type_id) ?? row.award_name,
-  }));
 }
 
 function toListed(row: ListedRow): ListedAward {

@@ -52,6 +52,7 @@ export function searchAwards(db: Database, input: SearchInput, role: Role) {
     const rows = awardsBySeq(
       db,
       page.map(({ doc }) => doc),
+      input.asKnownOn,
     );
     return {
       hits: page.flatMap(({ doc, tier }): SearchHit[] => {
@@ -102,6 +103,7 @@ export function searchPeople(db: Database, input: GroupedSearchInput, role: Role
     const rows = awardsBySeq(
       db,
       page.map(({ doc }) => doc),
+      input.asKnownOn,
     );
     const honorees = new Map(
       db
@@ -132,6 +134,7 @@ export function searchDecisions(db: Database, input: GroupedSearchInput, role: R
     const rows = awardsBySeq(
       db,
       page.map(({ doc }) => doc),
+      input.asKnownOn,
     );
     return {
       total: groups.total,

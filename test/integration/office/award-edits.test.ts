@@ -66,6 +66,25 @@ describe('editing records of awards by hand', () => {
     expect((await refusalBy(undo(randomUUID()))).code).toBe('NOT_FOUND');
   });
 
+  it('is not yet known on a day before it', async () => {
+    await fixture.travelTo('2026-07-02');
+    const id = await importAward(fixture, 'Thào A Xưa');
+    await fixture.travelTo('2026-07-09');
+    await edit([id], { name: 'Thào A Nay', unit: 'Sở Mới' });
+    const on = async (asKnownOn: string, text: string) =>
+      (await fixture.as('reader').archive.search({ ...WHOLE_ARCHIVE, text, asKnownOn })).hits.map((hit) => [
+        hit.name,
+        hit.unit,
+      ]);
+    expect(await on('2026-07-08', 'thao a')).toEqual([['Thào A Xưa', 'Sở Hư Cấu']]);
+    expect(await on('2026-07-09', 'thao a')).toEqual([['Thào A Nay', 'Sở Mới']]);
+    expect(await on('2026-07-01', 'thao a')).toEqual([]);
+    const { honoreeId } = await awardOf(id);
+    const person = (asKnownOn: string) => fixture.as('reader').honorees.get({ id: honoreeId, asKnownOn });
+    expect((await person('2026-07-08')).name).toBe('Thào A Xưa');
+    expect((await person('2026-07-09')).name).toBe('Thào A Nay');
+  });
+
   it('repeats nothing when the same edit is sent twice', async () => {
     const id = await importAward(fixture, 'Giàng Thị Hai');
     const input = {
