@@ -1,4 +1,5 @@
 import { implement, ORPCError } from '@orpc/server';
+import { linkNames } from '#electron/features/units/link-names.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { ProcedureMeta } from '#shared/contract/procedure.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
@@ -44,6 +45,7 @@ export const office = publicOffice.use(async ({ context, next, path, procedure }
   if (effect === 'read') return next({ context: given });
   const answer = await store.write(async () => {
     const result = await next({ context: given });
+    linkNames(store.writer);
     writeAudit(store.writer, { at: given.now, caller, action: path.join('.'), notes });
     return result;
   });

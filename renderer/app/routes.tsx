@@ -141,6 +141,14 @@ const pages = [
     lazyRouteComponent(() => import('#renderer/features/units/units-page.tsx'), 'UnitsPage'),
   ),
   page(
+    '/units/totals',
+    lazyRouteComponent(() => import('#renderer/features/units/totals-page.tsx'), 'TotalsPage'),
+  ),
+  page(
+    '/units/names',
+    lazyRouteComponent(() => import('#renderer/features/units/doubtful-page.tsx'), 'DoubtfulNamesPage'),
+  ),
+  page(
     '/units/$id',
     lazyRouteComponent(() => import('#renderer/features/units/unit-page.tsx'), 'UnitPage'),
   ),

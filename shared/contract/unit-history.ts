@@ -121,6 +121,41 @@ const unitList = {
   makeMissing: z.boolean().describe('Enter units that the office does not have yet'),
 };
 
+const unitMap = z.union([z.literal('recorded'), isoDate]);
+const asKnownOn = isoDate.nullable().default(null);
+const counted = z.array(z.object({ key: z.string(), label: z.string(), count: z.number().int() }));
+
+export const unitTotal = z.object({
+  unitId: id.nullable().describe('null: words of decisions that mean no unit beyond doubt'),
+  name: z.string(),
+  place: z
+    .enum(['standing', 'divided', 'ended', 'not-yet'])
+    .nullable()
+    .describe('How the unit stands on the day of the map; divided units stand under their own name'),
+  total: z.number().int(),
+  counts: z.array(z.number().int()).describe('In the order of `columns`'),
+});
+export type UnitTotal = z.infer<typeof unitTotal>;
+
+/** What a unit and the people in it were awarded. */
+export const unitAwards = z.object({
+  total: z.number().int(),
+  collective: z.number().int().describe('Given to collectives and households; the rest to persons'),
+  years: z.array(z.object({ year: z.number().int(), count: z.number().int() })),
+  awards: counted,
+  units: z.array(z.object({ id: id.nullable(), name: z.string(), total: z.number().int() })),
+});
+export type UnitAwards = z.infer<typeof unitAwards>;
+
+/** Words of decisions that mean no unit beyond doubt. */
+export const doubtfulName = z.object({
+  name: z.string(),
+  awards: z.number().int(),
+  choices: z.array(z.object({ id, name: z.string(), above: z.string() })),
+  answered: z.object({ unitId: id.nullable(), name: z.string(), by: z.string(), at: instant }).nullable(),
+});
+export type DoubtfulName = z.infer<typeof doubtfulName>;
+
 const editors = ['clerk', 'secretary', 'archivist'] as const;
 
 export const unitHistoryCalls = {
@@ -129,6 +164,36 @@ export const unitHistoryCalls = {
     .input(z.strictObject({ day: isoDate }))
     .output(z.array(unitOnDay)),
   genealogy: reads().input(z.strictObject({ id })).errors(refusals('NOT_FOUND')).output(unitGenealogy),
+  /** Awards by unit, as decisions name them or on the map of a day; exact, nothing is estimated. */
+  totals: reads()
+    .input(z.strictObject({ map: unitMap, by: z.enum(['award', 'year']), asKnownOn }))
+    .output(
+      z.object({
+        columns: z.array(z.object({ key: z.string(), label: z.string() })),
+        rows: z.array(unitTotal),
+        total: z.number().int(),
+      }),
+    ),
+  /** Awards of one unit over its life, with those of its predecessors where wished. */
+  awards: reads()
+    .input(z.strictObject({ id, withPredecessors: z.boolean(), asKnownOn }))
+    .errors(refusals('NOT_FOUND'))
+    .output(unitAwards),
+  /** Words of decisions that wait for an answer, the most frequent first; or those that have one. */
+  doubtfulNames: reads()
+    .input(
+      z.strictObject({
+        answered: z.boolean(),
+        offset: z.number().int().min(0),
+        limit: z.number().int().min(1).max(500),
+      }),
+    )
+    .output(z.object({ total: z.number().int(), names: z.array(doubtfulName) })),
+  /** Says which unit the words mean (null: none of the office's); `forget` takes the answer back. */
+  answerName: writes(...editors)
+    .input(z.strictObject({ name: line(300), unitId: id.nullable(), forget: z.boolean() }))
+    .errors(refusals('NOT_FOUND'))
+    .output(done),
   /** Changes of all units, the newest day first. */
   events: reads()
     .input(z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }))

@@ -1,4 +1,5 @@
 /** Counts of the index with the names that lists and the command line show. */
+import type { UnitGrouping } from '#electron/features/units/unit-meanings.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { FacetCounts } from '#electron/store/search/facets.ts';
 import type { FacetValue, UnitFacetValue } from '#shared/contract/archive.ts';
@@ -38,7 +39,21 @@ function unitFacet(db: Database, counts: ReadonlyMap<number, number>): UnitFacet
     .map((unit) => ({ ...unit, unitId: null }));
 }
 
-export function labelFacets(db: Database, counts: FacetCounts) {
+/** Counts by the units of a map; words that mean no unit stand for themselves. */
+function mapFacet(grouping: UnitGrouping, totals: Uint32Array): UnitFacetValue[] {
+  return grouping.groups
+    .map(({ unitId, name }, at) => ({ value: name, label: name, unitId, count: totals[at] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort(byCount)
+    .slice(0, MOST_UNITS);
+}
+
+/** `map`: the grouping of units that was asked for, with its counts; null: units as the decisions name them. */
+export function labelFacets(
+  db: Database,
+  counts: FacetCounts,
+  map: { readonly grouping: UnitGrouping; readonly totals: Uint32Array } | null,
+) {
   const values = new Map(
     db
       .sql<{ id: number; value: string }>('SELECT id, value FROM search_value')
@@ -65,7 +80,7 @@ export function labelFacets(db: Database, counts: FacetCounts) {
       TYPE_LABELS,
     ),
     kinds: labelled(counts.kinds, KIND_LABELS),
-    units: unitFacet(db, counts.units),
+    units: map === null ? unitFacet(db, counts.units) : mapFacet(map.grouping, map.totals),
     years: [...counts.years]
       .sort(([a], [b]) => a - b)
       .map(([year, count]) => ({ value: String(year), label: String(year), count })),

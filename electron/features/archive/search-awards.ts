@@ -1,3 +1,9 @@
+import {
+  groupNames,
+  listUnitNames,
+  namesKnown,
+  readGrouping,
+} from '#electron/features/units/unit-meanings.ts';
 import type { Database } from '#electron/store/database.ts';
 import { type Found, searchIndex } from '#electron/store/search/search-index.ts';
 import type {
@@ -10,6 +16,7 @@ import type {
 import type { Role } from '#shared/contract/roles.ts';
 import { parseQuery } from '#shared/search/parse-query.ts';
 import type { ParsedQuery } from '#shared/search/query.ts';
+import { endOfDay } from '#shared/vietnamese/dates.ts';
 import { type AwardJoin, toAwardHit } from './award-rows.ts';
 import { awardsBySeq } from './found-rows.ts';
 import { labelFacets } from './label-facets.ts';
@@ -45,6 +52,17 @@ function commonOf({ query, found }: Asked) {
   };
 }
 
+/** Counts by the units of the asked map; null where units are asked as decisions name them. */
+function mapCounts(db: Database, { unitMap, asKnownOn }: SearchInput, found: Found) {
+  if (unitMap === 'recorded') return null;
+  const grouping =
+    asKnownOn === null
+      ? readGrouping(db, unitMap)
+      : groupNames(namesKnown(db, endOfDay(asKnownOn)), listUnitNames(db), unitMap);
+  const { totals } = found.unitGroups(grouping.groups.length, grouping.groupOf, null);
+  return { grouping, totals };
+}
+
 /** Awards by any words of any field, best tier first; exact totals and counts. */
 export function searchAwards(db: Database, input: SearchInput, role: Role) {
   return ask(db, input, role, ({ found }) => {
@@ -59,7 +77,7 @@ export function searchAwards(db: Database, input: SearchInput, role: Role) {
         const row = rows.get(doc);
         return row === undefined ? [] : [{ ...toAwardHit(row), tier }];
       }),
-      facets: input.facets ? labelFacets(db, found.facets()) : null,
+      facets: input.facets ? labelFacets(db, found.facets(), mapCounts(db, input, found)) : null,
     };
   });
 }

@@ -1,21 +1,28 @@
 /** What the window asks, as the index takes it. */
+import { listUnitNames, namesKnown, stretchesOfUnits } from '#electron/features/units/unit-meanings.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { SearchFilters } from '#electron/store/search/filters.ts';
+import type { UnitStretch } from '#electron/store/search/unit-stretches.ts';
 import type { GroupedSearchInput } from '#shared/contract/archive.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { readsRestricted } from '#shared/domain/dossiers/access.ts';
 import { normalDecisionNumber } from '#shared/search/decision-number.ts';
 import type { ParsedQuery } from '#shared/search/query.ts';
+import { endOfDay } from '#shared/vietnamese/dates.ts';
 
-/** Names of units that the filter means; null when it asks nothing. */
-function unitNamesOf(db: Database, { units, unitIds }: GroupedSearchInput): number[] | null {
+/** Names of units that the filter means, by their words or by the map; null when it asks nothing. */
+function unitNamesOf(db: Database, input: GroupedSearchInput): UnitStretch[] | null {
+  const { units, unitIds, unitMap, asKnownOn } = input;
   if (units.length + unitIds.length === 0) return null;
-  return db.column<number>(
-    `SELECT id FROM award_unit_name WHERE name IN (SELECT value FROM json_each(?))
-     UNION SELECT id FROM award_unit_name WHERE unit_id IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(units),
-    JSON.stringify(unitIds),
-  );
+  const asWritten = db
+    .column<number>(
+      'SELECT id FROM award_unit_name WHERE name IN (SELECT value FROM json_each(?))',
+      JSON.stringify(units),
+    )
+    .map((name) => ({ name, from: null, before: null }));
+  if (unitIds.length === 0) return asWritten;
+  const known = namesKnown(db, asKnownOn === null ? null : endOfDay(asKnownOn));
+  return [...asWritten, ...stretchesOfUnits(known, listUnitNames(db), unitMap, new Set(unitIds))];
 }
 
 const both = <T>(chosen: readonly T[], typed: readonly T[]): readonly T[] =>

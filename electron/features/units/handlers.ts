@@ -2,6 +2,7 @@ import { office } from '#electron/office/implementer.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import type { Role } from '#shared/contract/roles.ts';
 import type { Unit } from '#shared/contract/units.ts';
 import { problemOfUnits } from '#shared/domain/unit-history/check-events.ts';
 import { eventsOf, growing } from '#shared/domain/unit-history/history.ts';
@@ -9,6 +10,7 @@ import { searchKey } from '#shared/vietnamese/fold.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { readOfficeUnits } from './office-history.ts';
 import { findUnitRow, hasTwin, listUnits, makesCircle, reviseUnit } from './unit-rows.ts';
+import { awardsByUnit } from './unit-totals.ts';
 
 type UnitFields = Pick<
   Unit,
@@ -41,8 +43,8 @@ function columnsOf(unit: UnitFields) {
   };
 }
 
-function requireUnit(db: Database, id: string): Unit {
-  const found = listUnits(db).find((unit) => unit.id === id);
+function requireUnit(db: Database, id: string, role: Role): Unit {
+  const found = listUnits(db, awardsByUnit(db, role)).find((unit) => unit.id === id);
   if (found === undefined) throw new Refusal('NOT_FOUND');
   return found;
 }
@@ -61,10 +63,12 @@ function requireEventsTrue(db: Database, before: Row<'unit'>, unit: UnitFields):
 export const units = {
   ...historyHandlers,
 
-  list: office.units.list.handler(({ context: { db } }) => listUnits(db)),
+  list: office.units.list.handler(({ context: { db, caller } }) =>
+    listUnits(db, awardsByUnit(db, caller.role)),
+  ),
 
-  create: office.units.create.handler(({ input, context: { db, now, note } }) => {
-    if (findUnitRow(db, input.id) !== undefined) return requireUnit(db, input.id);
+  create: office.units.create.handler(({ input, context: { db, caller, now, note } }) => {
+    if (findUnitRow(db, input.id) !== undefined) return requireUnit(db, input.id, caller.role);
     requireSound(db, input);
     db.run(
       query
@@ -72,10 +76,10 @@ export const units = {
         .values({ id: input.id, ...columnsOf(input), version: 0, recorded_at: now.toISOString() }),
     );
     note({ subjectKind: 'unit', subjectId: input.id, summary: `Thêm đơn vị ${input.name}` });
-    return requireUnit(db, input.id);
+    return requireUnit(db, input.id, caller.role);
   }),
 
-  update: office.units.update.handler(({ input, context: { db, now, note } }) => {
+  update: office.units.update.handler(({ input, context: { db, caller, now, note } }) => {
     const before = findUnitRow(db, input.id);
     if (before === undefined) throw new Refusal('NOT_FOUND');
     if (before.version !== input.version) throw new Refusal('STALE');
@@ -88,6 +92,6 @@ export const units = {
       summary: `Sửa đơn vị ${input.name}`,
       detail: { before },
     });
-    return requireUnit(db, input.id);
+    return requireUnit(db, input.id, caller.role);
   }),
 };

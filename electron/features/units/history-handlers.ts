@@ -3,10 +3,12 @@ import { office } from '#electron/office/implementer.ts';
 import type { UnitListRow } from '#shared/contract/unit-history.ts';
 import type { PlannedLine } from '#shared/domain/unit-history/plan-event-list.ts';
 import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
+import { answerName, listDoubtfulNames } from './doubtful-names.ts';
 import { enterUnitEvents, enterUnitList, planUnitList, takeBackUnitEvents } from './enter-events.ts';
 import type { UnitEntryHead } from './event-rows.ts';
 import { listEvents, readGenealogy, treeOfDay } from './genealogy.ts';
 import { readOfficeUnits } from './office-history.ts';
+import { awardsOfUnit, unitTotals } from './unit-totals.ts';
 
 const headOf = (entry: string, { now, caller }: Pick<CallContext, 'now' | 'caller'>): UnitEntryHead => ({
   entry,
@@ -34,6 +36,25 @@ export const historyHandlers = {
   genealogy: office.units.genealogy.handler(({ input, context: { db, now } }) =>
     readGenealogy(readOfficeUnits(db), input.id, todayIso(now)),
   ),
+
+  totals: office.units.totals.handler(({ input, context: { db, caller } }) =>
+    unitTotals(db, input, caller.role),
+  ),
+
+  awards: office.units.awards.handler(({ input, context: { db, caller } }) =>
+    awardsOfUnit(db, input, caller.role),
+  ),
+
+  doubtfulNames: office.units.doubtfulNames.handler(({ input, context: { db, caller } }) =>
+    listDoubtfulNames(db, input, caller.role),
+  ),
+
+  answerName: office.units.answerName.handler(({ input, context: { db, caller, now, note } }) => {
+    const unit = answerName(db, input, { name: caller.name, at: now });
+    const meant = input.forget ? 'chưa rõ' : unit === null ? 'không phải đơn vị nào' : unit;
+    note({ subjectKind: 'unit', subjectId: input.unitId ?? '', summary: `“${input.name}” là: ${meant}` });
+    return { done: true } as const;
+  }),
 
   events: office.units.events.handler(({ input, context: { db } }) =>
     listEvents(readOfficeUnits(db), input.offset, input.limit),

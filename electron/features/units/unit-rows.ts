@@ -7,15 +7,10 @@ export function findUnitRow(db: Database, id: string): Row<'unit'> | undefined {
   return db.first(query.selectFrom('unit').selectAll().where('id', '=', id).where('removed_at', 'is', null));
 }
 
-/** All units with their parents' names and the awards recorded under their name. */
-export function listUnits(db: Database): Unit[] {
+/** All units with their parents' names; `awards` by id, those recorded under words that mean the unit. */
+export function listUnits(db: Database, awards: ReadonlyMap<string, number>): Unit[] {
   const rows = db.all(query.selectFrom('unit').selectAll().where('removed_at', 'is', null));
   const names = new Map(rows.map((row) => [row.id, row.name]));
-  const counts = new Map(
-    db
-      .all(query.selectFrom('award_unit_count').selectAll())
-      .map(({ unit_name, awards }) => [unit_name, awards]),
-  );
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -26,7 +21,7 @@ export function listUnits(db: Database): Unit[] {
     leaderTitle: row.leader_title,
     validFrom: row.valid_from,
     validTo: row.valid_to,
-    awardCount: counts.get(row.name) ?? 0,
+    awardCount: awards.get(row.id) ?? 0,
     version: row.version,
   }));
 }

@@ -3,8 +3,8 @@
 import type { Database } from '#electron/store/database.ts';
 import { commendationIn, KINDS, kindIn, STANDINGS, standingIn, yearOfDay } from './columns.ts';
 import type { DocSet } from './doc-set.ts';
-import { forEachLow } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
+import { forEachLow } from './walk-docs.ts';
 
 export interface FacetCounts {
   /** By search_value.id of the award type. */

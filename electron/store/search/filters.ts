@@ -5,10 +5,12 @@ import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
 import type { DayRange, YearRange } from '#shared/search/query.ts';
 import { type FacetField, facetKey, LIVE, RESTRICTED } from './award-terms.ts';
 import { dayNumber, KINDS, recordNumber, STANDINGS, yearOfDay } from './columns.ts';
-import { CHUNK_SIZE, type Container, settled } from './containers.ts';
+import { CHUNK_SIZE, settled } from './containers.ts';
 import { type DocSet, intersect, subtract } from './doc-set.ts';
 import type { IndexReader } from './index-reader.ts';
 import { uniteAll } from './match-words.ts';
+import { inStretches, type UnitStretch } from './unit-stretches.ts';
+import { filterBy } from './walk-docs.ts';
 
 export interface SearchFilters {
   readonly awardTypeIds: readonly string[];
@@ -16,8 +18,8 @@ export interface SearchFilters {
   readonly levels: readonly string[];
   readonly commendationTypes: readonly string[];
   readonly kinds: readonly HonoreeKind[];
-  /** Ids of award_unit_name; null = any. */
-  readonly unitNames: readonly number[] | null;
+  /** Names of units (award_unit_name) and the days on which they count; null = any. */
+  readonly unitNames: readonly UnitStretch[] | null;
   readonly standings: readonly AwardStandingState[];
   /** Of each list one range is enough. */
   readonly years: readonly (readonly YearRange[])[];
@@ -50,33 +52,6 @@ export function yearsOf(index: IndexReader): number[] {
 
 function inYears(index: IndexReader, { from, to }: YearRange): number[] {
   return yearsOf(index).filter((year) => year >= (from ?? 0) && year <= (to ?? 9999));
-}
-
-/** Documents of a set that a test takes. */
-export function filterBy(set: DocSet, test: (low: number, chunk: number) => boolean): DocSet {
-  return set.map((container, chunk) => {
-    if (container === null) return null;
-    const kept: number[] = [];
-    forEachLow(container, (low) => {
-      if (test(low, chunk)) kept.push(low);
-    });
-    return settled(Uint16Array.from(kept));
-  });
-}
-
-export function forEachLow(container: Container, use: (low: number) => void): void {
-  if (container instanceof Uint16Array) {
-    for (let i = 0; i < container.length; i += 1) use(container[i] ?? 0);
-    return;
-  }
-  for (let i = 0; i < container.length; i += 1) {
-    let word = container[i] ?? 0;
-    while (word !== 0) {
-      const lowest = word & -word;
-      use((i << 5) + (31 - Math.clz32(lowest)));
-      word ^= lowest;
-    }
-  }
 }
 
 function inDays(index: IndexReader, { from, to }: DayRange): DocSet {
@@ -157,7 +132,7 @@ export function filtered(db: Database, index: IndexReader, filters: SearchFilter
         standings.map((one) => STANDINGS.indexOf(one)),
       ),
     );
-  if (unitNames !== null) sets.push(ofValues(index, 'U', unitNames));
+  if (unitNames !== null) sets.push(inStretches(index, unitNames));
   for (const ranges of years)
     sets.push(ofValues(index, 'Y', [...new Set(ranges.flatMap((one) => inYears(index, one)))]));
   if (days !== null) sets.push(inDays(index, days));

@@ -1,8 +1,8 @@
 /** The same hits by person or by decision. */
 import type { ColumnName } from './columns.ts';
 import type { DocSet } from './doc-set.ts';
-import { forEachLow } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
+import { forEachLow } from './walk-docs.ts';
 
 export interface Group {
   /** What the column says: the first award of a person, the id of a decision. */

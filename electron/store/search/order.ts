@@ -3,8 +3,9 @@
 import { facetKey } from './award-terms.ts';
 import type { ColumnName } from './columns.ts';
 import { type DocSet, intersect, sizeOf, sizeOfBoth } from './doc-set.ts';
-import { forEachLow, yearsOf } from './filters.ts';
+import { yearsOf } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
+import { forEachLow } from './walk-docs.ts';
 
 /** Fewer are simply sorted. */
 const FEW = 2_000;

@@ -12,6 +12,7 @@ import { type IndexReader, readIndex } from './index-reader.ts';
 import { readNameOrder } from './name-order.ts';
 import { type Correction, findNear } from './near.ts';
 import { docsOf, pageByDay, pageByRank } from './order.ts';
+import { countGroups, type GroupCounts, type GroupOfName } from './unit-stretches.ts';
 
 /** Names of the sets of an answer, in their order; two sets may be of one name. */
 export const TIER_NAMES: readonly SearchTier[] = ['exact', 'name', 'field', 'field', 'near', 'near'];
@@ -28,6 +29,12 @@ export interface Found {
   /** Best tier first, none twice. */
   page(sort: SearchSort, offset: number, limit: number): FoundDoc[];
   facets(): FacetCounts;
+  /** Counts by groups of unit names, and within each by year or award type. */
+  unitGroups(
+    groups: number,
+    groupOf: ReadonlyMap<number, GroupOfName>,
+    by: 'year' | 'type' | null,
+  ): GroupCounts;
   by(column: 'person' | 'decision', sort: SearchSort): GroupedHits;
   /** Awards among the hits of one decision. */
   within(facet: 'decision', value: number): number[];
@@ -56,6 +63,7 @@ export function searchIndex(db: Database, query: ParsedQuery, filters: SearchFil
     corrections,
     page: (sort, offset, limit) => pageOf(db, index, answer, sort, offset, limit),
     facets: () => countFacets(db, index, whole),
+    unitGroups: (groups, groupOf, by) => countGroups(db, index, whole, groups, groupOf, by),
     by: (column, sort) => {
       const byTier = sort === 'relevance';
       return {

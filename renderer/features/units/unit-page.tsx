@@ -20,6 +20,7 @@ import { EventList } from './event-list.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { joinNames } from './event-words.ts';
 import { GenealogyPicture } from './genealogy-picture.tsx';
+import { UnitAwardsPanel } from './unit-awards.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 
 const NONE: readonly Unit[] = [];
@@ -74,6 +75,7 @@ export function UnitPage() {
               <Box sx={{ color: 'text.secondary' }}>{h('genealogyAlone')}</Box>
             )}
           </Panel>
+          <UnitAwardsPanel id={id} hasKin={found.kin.some(({ generation }) => generation < 0)} />
           <Box
             sx={{
               display: 'grid',

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { api, useMay } from '#renderer/api/client.ts';
 import { unitHistory } from '#renderer/i18n/unit-history.ts';
@@ -70,16 +71,24 @@ export function UnitsPage() {
       title={t('title')}
       facts={facts}
       actions={
-        mayEdit && (
-          <>
-            <Button onClick={() => setEntering('list')}>{h('listOfEvents')}</Button>
-            <Button onClick={() => setEntering('event')}>{h('newEvent')}</Button>
-            <PrimaryButton onClick={() => add()}>
-              {t('newUnit')}&nbsp;&nbsp;
-              <KeyHint keys="Ctrl N" />
-            </PrimaryButton>
-          </>
-        )
+        <>
+          <Button component={Link} to="/units/totals">
+            {h('totalsOpen')}
+          </Button>
+          {mayEdit && (
+            <>
+              <Button component={Link} to="/units/names">
+                {h('doubtful')}
+              </Button>
+              <Button onClick={() => setEntering('list')}>{h('listOfEvents')}</Button>
+              <Button onClick={() => setEntering('event')}>{h('newEvent')}</Button>
+              <PrimaryButton onClick={() => add()}>
+                {t('newUnit')}&nbsp;&nbsp;
+                <KeyHint keys="Ctrl N" />
+              </PrimaryButton>
+            </>
+          )}
+        </>
       }
     >
       <RefusalAlert error={list.error ?? map.error} />
@@ -97,7 +106,7 @@ export function UnitsPage() {
           <Box component="span" sx={{ color: 'text.secondary' }} aria-hidden="true">
             {h('mapOf')}
           </Box>
-          <Box sx={{ width: 130 }}>
+          <Box sx={{ width: 150 }}>
             <DateInput label={h('mapOf')} title={h('mapHint')} hideLabel onDate={setMapDay} />
           </Box>
         </Box>
