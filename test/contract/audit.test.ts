@@ -340,6 +340,29 @@ const WRITES: Record<string, () => Promise<() => Promise<unknown>>> = {
       .units.create(unitInput(`Sở ${randomUUID()}`));
     return () => fixture.as('clerk').units.update({ ...unit, abbreviation: 'XYZ' });
   },
+  'units.enterEvents': async () => {
+    const events = [await unitEnd()];
+    return () => fixture.as('clerk').units.enterEvents({ entry: randomUUID(), events });
+  },
+  'units.takeBackEvents': async () => {
+    const event = await unitEnd();
+    await fixture.as('clerk').units.enterEvents({ entry: randomUUID(), events: [event] });
+    const asked = { events: [event.id], ofEntry: null, reason: 'Nhập nhầm' };
+    return () => fixture.as('clerk').units.takeBackEvents({ entry: randomUUID(), ...asked });
+  },
+  'units.enterEventList': async () => {
+    const { name } = await fixture.as('clerk').units.create(unitInput(`Xã ${randomUUID()}`));
+    const list = {
+      text: `${name};;01/01/2020`,
+      day: null,
+      document: '',
+      makeMissing: false,
+      leaveOut: false,
+    };
+    return () => fixture.as('clerk').units.enterEventList({ entry: randomUUID(), ...list });
+  },
+  'units.answerName': async () => () =>
+    fixture.as('clerk').units.answerName({ name: 'Xã Lạ', unitId: null, forget: false }),
   'honorees.save': async () => () =>
     fixture.as('clerk').honorees.save({ id: randomUUID(), version: null, ...identityInput('Lò Thị Mới') }),
   'honorees.saveFacts': async () => {
@@ -583,6 +606,19 @@ const identityInput = (name: string) => ({
 });
 const newHonoree = (name = 'Lò Văn Sử') =>
   fixture.as('clerk').honorees.save({ id: randomUUID(), version: null, ...identityInput(name) });
+
+/** The end of a unit made for it. */
+async function unitEnd() {
+  const unit = await fixture.as('clerk').units.create(unitInput(`Xã ${randomUUID()}`));
+  return {
+    id: randomUUID() as string,
+    day: '2020-01-01',
+    change: { kind: 'dissolved' as const, unit: unit.id, heir: null },
+    document: { number: '', date: null },
+    note: '',
+    newUnits: [],
+  };
+}
 
 async function newFact() {
   const { id: honoreeId } = await newHonoree();
