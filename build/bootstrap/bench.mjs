@@ -2,6 +2,7 @@
 // search: a keystroke until its results are painted. judge: a list of thousands. documents: .docx and PDF beside the bare
 // libraries. numbers: ten thousand lives of the register, each ended by kill -9. archive: an office of a million awards;
 // archive-rivals: its search beside MiniSearch and Orama.
+// import: an old list of 100,000 rows end to end. import-kill: an import ended by kill -9 a hundred times.
 // Plain JavaScript for an old Node 20 with no packages: runs before anything is installed.
 import { join } from 'node:path';
 import { buildStale } from './build-stale.mjs';
@@ -16,6 +17,8 @@ const SCRIPTS = new Map([
   ['numbers', 'numbers.mjs'],
   ['archive', 'archive.mjs'],
   ['archive-rivals', 'archive-rivals.mjs'],
+  ['import', 'import.mjs'],
+  ['import-kill', 'import-kill.mjs'],
 ]);
 
 const [first = '', ...rest] = process.argv.slice(2);

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readList, readSheets } from '#electron/features/imports/read-submitted-list.ts';
+import type { Office } from '#electron/office/open-office.ts';
 import type { CandidateList } from '#shared/candidate-list/read-rows.ts';
 import { refusalSentence as rowSentence } from '#shared/candidate-list/refusal-sentences.ts';
-import { pastAward } from '#shared/contract/imports.ts';
 import { candidateInput } from '#shared/contract/nominations.ts';
 import type { AwardStandingState } from '#shared/domain/award-life/life.ts';
 import { MAIN_AWARD } from '#shared/domain/catalogue-seed.ts';
@@ -19,14 +19,18 @@ import {
   UsageError,
 } from './command.ts';
 import { dataPlace } from './data-place.ts';
+import { importArchiveList, namesDecisions, undoArchiveList } from './import-archive-list.ts';
 import { openHere } from './open-here.ts';
 import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from './question-options.ts';
 import { type OfficeClient, signInHere } from './sign-in-here.ts';
 
-async function withOffice<T>(input: CommandInput, work: (client: OfficeClient) => Promise<T>): Promise<T> {
+async function withOffice<T>(
+  input: CommandInput,
+  work: (client: OfficeClient, office: Office) => Promise<T>,
+): Promise<T> {
   const office = await openHere(dataPlace(textOption(input, 'data'), false));
   try {
-    return await work(await signInHere(office));
+    return await work(await signInHere(office), office);
   } finally {
     await office.close();
   }
@@ -84,56 +88,17 @@ const search: Command = {
     }),
 };
 
-async function readListOf(input: CommandInput): Promise<{ label: string; list: CandidateList }> {
+function requireFile(input: CommandInput): string {
   const path = requirePositional(input, 0, 'tệp danh sách (.xlsx hoặc .csv)');
   if (!existsSync(path)) throw new UsageError(`không thấy tệp ${path}`);
-  const map = textOption(input, 'map');
-  const mapping =
-    map === undefined ? null : (JSON.parse(readFileSync(map, 'utf8')) as Record<string, number>);
+  return path;
+}
+
+async function readListOf(input: CommandInput): Promise<{ label: string; list: CandidateList }> {
+  const path = requireFile(input);
   const [sheet] = await readSheets(readFileSync(path), basename(path));
   if (sheet === undefined) throw new UsageError('tệp không có trang tính nào');
-  return { label: basename(path), list: readList(sheet, mapping) };
-}
-
-interface Outcome {
-  imported: number;
-  duplicates: number;
-  refused: { row: number; reason: string }[];
-}
-
-/** Rows with a decision are awards of the past: they go into the archive. */
-async function bringIntoArchive(
-  client: OfficeClient,
-  label: string,
-  list: CandidateList,
-  importId: string,
-): Promise<Outcome> {
-  const refused: Outcome['refused'] = [];
-  const awards = list.rows.flatMap((row) => {
-    const parsed = pastAward.safeParse({
-      rowNumber: row.rowNumber,
-      kind: row.kind,
-      honorific: row.honorific,
-      name: row.name,
-      birthDate: row.birthDate,
-      position: row.position,
-      unitName: row.unit,
-      reason: row.achievement,
-      award: row.award ?? '',
-      decisionNumber: row.decisionNumber ?? '',
-      decisionDate: row.decisionDate ?? '',
-    });
-    if (parsed.success) return [parsed.data];
-    refused.push({
-      row: row.rowNumber,
-      reason: `Dòng ${row.rowNumber}: thiếu hoặc sai số, ngày quyết định. Hãy bổ sung rồi nhập lại dòng này.`,
-    });
-    return [];
-  });
-  if (awards.length === 0) return { imported: 0, duplicates: 0, refused };
-  const result = await client.imports.addAwards({ importId, label, awards });
-  refused.push(...result.refused.map(({ rowNumber, reason }) => ({ row: rowNumber, reason })));
-  return { imported: result.added, duplicates: result.duplicates, refused };
+  return { label: basename(path), list: readList(sheet, readMap(input)) };
 }
 
 /** Rows without a decision are candidates: they become a new submission of the unit named by --unit. */
@@ -180,43 +145,47 @@ async function bringIntoSubmission(
   return { imported: added, duplicates: skipped, refused: [], submission: batch.id };
 }
 
+const readMap = (input: CommandInput): Record<string, number> | null => {
+  const map = textOption(input, 'map');
+  return map === undefined ? null : (JSON.parse(readFileSync(map, 'utf8')) as Record<string, number>);
+};
+
+async function importCandidateList(input: CommandInput, client: OfficeClient, dryRun: boolean) {
+  const { label, list } = await readListOf(input);
+  const importId = randomUUID();
+  const refused = list.refused.map(({ rowNumber, reason }) => ({
+    row: rowNumber,
+    reason: rowSentence(reason, rowNumber),
+  }));
+  const outcome =
+    dryRun || list.rows.length === 0
+      ? { imported: 0, duplicates: 0 }
+      : await bringIntoSubmission(client, input, label, list, importId);
+  return { batch: importId, read: list.rows.length + list.refused.length, ...outcome, refused };
+}
+
 const importList: Command = {
   usage: 'import FILE [--map FILE.json] [--unit TEXT] [--dry-run]',
   summary:
-    'nhập danh sách .xlsx, .csv: có số quyết định thì vào lưu trữ, không có thì thành tờ trình mới của --unit',
+    'nhập danh sách .xlsx, .csv: có quyết định thì vào lưu trữ, không có thì thành tờ trình mới của --unit',
   valued: ['map', 'unit'],
   flags: ['dry-run'],
   run: (input) =>
-    withOffice(input, async (client) => {
-      const { label, list } = await readListOf(input);
-      const importId = randomUUID();
-      const unread = list.refused.map(({ rowNumber, reason }) => ({
-        row: rowNumber,
-        reason: rowSentence(reason, rowNumber),
-      }));
-      const inArchive = list.mapping.decisionNumber !== undefined && list.mapping.decisionDate !== undefined;
+    withOffice(input, async (client, office) => {
+      const path = requireFile(input);
       const dryRun = input.options['dry-run'] === true;
-      const into = inArchive ? 'archive' : 'submission';
-      const outcome: Outcome =
-        dryRun || list.rows.length === 0
-          ? { imported: 0, duplicates: 0, refused: [] }
-          : inArchive
-            ? await bringIntoArchive(client, label, list, importId)
-            : await bringIntoSubmission(client, input, label, list, importId);
-      const refused = [...unread, ...outcome.refused].sort((a, b) => a.row - b.row);
-      const result = {
-        batch: importId,
-        into,
-        dryRun,
-        read: list.rows.length + list.refused.length,
-        ...outcome,
-        refused,
-      };
+      const map = readMap(input);
+      const ofPast = map?.decisionDate !== undefined || (await namesDecisions(path));
+      const outcome = ofPast
+        ? await importArchiveList(office, client, path, { map, dryRun })
+        : await importCandidateList(input, client, dryRun);
+      const result = { into: ofPast ? 'archive' : 'submission', dryRun, ...outcome };
+      const { read, imported, duplicates, refused, batch } = result;
       print(input, result, [
         ...refused.map(({ reason }) => reason),
         dryRun
-          ? `Đọc thử ${result.read} dòng: ${list.rows.length} dòng nhận được, ${refused.length} dòng bị trả lại. Chưa ghi gì.`
-          : `Đọc ${result.read} dòng, nhập ${outcome.imported}, trùng ${outcome.duplicates}, trả lại ${refused.length}. Hoàn tác: undo ${importId}`,
+          ? `Đọc thử ${read} dòng: ${read - refused.length - duplicates} dòng nhận được, ${duplicates} dòng trùng, ${refused.length} dòng cần sửa. Chưa ghi gì vào lưu trữ.`
+          : `Đọc ${read} dòng, nhập ${imported}, trùng ${duplicates}, trả lại ${refused.length}. Hoàn tác: undo ${batch}`,
       ]);
       return 0;
     }),
@@ -227,7 +196,8 @@ const undo: Command = {
   summary: 'lấy lại một lần nhập danh sách; nêu tên những dòng đã sửa từ đó',
   run: (input) =>
     withOffice(input, async (client) => {
-      const result = await client.imports.undo({ importId: requirePositional(input, 0, 'mã lần nhập') });
+      const importId = requirePositional(input, 0, 'mã lần nhập');
+      const result = (await undoArchiveList(client, importId)) ?? (await client.imports.undo({ importId }));
       print(input, result, [
         `Đã lấy lại ${result.removed} dòng.`,
         ...result.kept.map(({ name, reason }) => `Giữ lại ${name}: ${reason}`),

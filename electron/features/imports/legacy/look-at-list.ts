@@ -20,7 +20,7 @@ const LOOKED_AT = 400;
 const SHOWN = 30;
 
 /** The first `count` rows of the sheet, empty ones too: what stands where is told by the row. */
-async function firstRows(file: ListFile, sheet: number, count: number) {
+export async function firstRows(file: ListFile, sheet: number, count: number) {
   const notes = noNotes();
   const rows: FileRow[] = [];
   reading: for await (const some of file.rows(sheet, notes)) {
