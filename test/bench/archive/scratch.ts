@@ -57,7 +57,7 @@ function fillScratch(office: OpenFile, scratch: OpenFile): void {
     return found;
   };
   const rows = office.prepare(
-    `SELECT a.*, t.short_name AS award_name FROM award a JOIN award_type t ON t.id = a.award_type_id
+    `SELECT a.*, t.short_name AS award_name, t.name AS award_full_name FROM award a JOIN award_type t ON t.id = a.award_type_id
      WHERE a.removed_at IS NULL ORDER BY a.decision_date, a.seq`,
   );
   let seq = 0;
@@ -74,7 +74,11 @@ function fillScratch(office: OpenFile, scratch: OpenFile): void {
     words.run(seq, ...fields);
     const standing =
       row.cancelled_at !== null ? 'revoked' : row.corrected_at === null ? 'in-force' : 'corrected';
-    const all = [...fields, foldOnce(String(row.award_name)), foldOnce(String(row.signer))];
+    const all = [
+      ...fields,
+      foldOnce(`${row.award_name} ${row.award_full_name}`),
+      foldOnce(String(row.signer)),
+    ];
     folded.run(seq, ` ${all.join(' ')}`, row.award_type_id, row.kind, row.unit_name, row.year, standing);
   }
   scratch.exec("INSERT INTO words (words) VALUES ('optimize')");
