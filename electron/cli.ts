@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './command-line/command.ts';
 import { archiveCommands } from './command-line/commands-archive.ts';
+import { bagCommands } from './command-line/commands-bags.ts';
 import { checkCommands } from './command-line/commands-check.ts';
 import { documentCommands } from './command-line/commands-documents.ts';
 import { exportCommands } from './command-line/commands-export.ts';
@@ -13,6 +14,7 @@ const COMMANDS: Record<string, Command> = {
   ...officeCommands,
   ...archiveCommands,
   ...exportCommands,
+  ...bagCommands,
   ...documentCommands,
   ...checkCommands,
   ...lintCommands,

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync, rmSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
+import { existsSync } from 'node:fs';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
   listColumns,
   RESULTS_PATH,
 } from '#shared/contract/archive-exports.ts';
-import { isRefusalCode, Refusal } from '#shared/contract/refusals.ts';
 import { SESSION_HEADER } from '#shared/contract/transport.ts';
 import { type Command, type CommandInput, print, textOption, UsageError } from './command.ts';
+import { exportBag } from './commands-bags.ts';
 import { dataPlace } from './data-place.ts';
 import { openHere } from './open-here.ts';
 import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from './question-options.ts';
+import { bodyOf, saveWhole } from './save-whole.ts';
 import { enterHere } from './sign-in-here.ts';
 
 const isFormat = (text: string): text is ExportFormat => EXPORT_FORMATS.some((format) => format === text);
@@ -34,28 +32,14 @@ function columnsOf(input: CommandInput) {
   return parsed.data;
 }
 
-async function bodyOf(response: Response): Promise<ReadableStream<Uint8Array>> {
-  if (response.ok && response.body !== null) return response.body;
-  const { code = 'INTERNAL' } = (await response.json()) as { code?: string };
-  throw new Refusal(isRefusalCode(code) ? code : 'INTERNAL');
-}
-
-/** Writes a file that is there whole or not at all. */
-async function saveWhole(path: string, body: ReadableStream<Uint8Array>): Promise<void> {
-  try {
-    await pipeline(Readable.fromWeb(body as NodeStream), createWriteStream(path, { flags: 'wx' }));
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  }
-}
-
 const exportResults: Command = {
-  usage: `export "TEXT" --format ${EXPORT_FORMATS.join('|')} --out PATH [--columns name,unit,…] ${QUESTION_USAGE}`,
-  summary: 'xuất mọi lượt khen tìm được ra tệp, đúng thứ tự; ô bắt đầu bằng = + - @ được vô hiệu hóa',
+  usage: `export "TEXT" --format ${EXPORT_FORMATS.join('|')}|bagit --out PATH [--columns name,unit,…] ${QUESTION_USAGE}`,
+  summary:
+    'xuất mọi lượt khen tìm được ra tệp, đúng thứ tự; ô bắt đầu bằng = + - @ được vô hiệu hóa; bagit: các hồ sơ lưu trữ tìm thấy thành một gói BagIt',
   valued: ['format', 'out', 'columns', ...QUESTION_OPTIONS],
   run: async (input) => {
     const format = textOption(input, 'format') ?? '';
+    if (format === 'bagit') return exportBag(input);
     const out = textOption(input, 'out');
     if (!isFormat(format)) throw new UsageError(`--format là một trong ${EXPORT_FORMATS.join(', ')}`);
     if (out === undefined) throw new UsageError('thiếu --out PATH');

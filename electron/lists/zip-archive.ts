@@ -16,6 +16,8 @@ export interface ZipPart {
   readonly packedSize: number;
   /** Where its local header stands. */
   readonly header: number;
+  /** A symbolic link of Unix: what it holds is a path, not content. */
+  readonly isLink: boolean;
 }
 
 /** One file of an archive, still packed. */
@@ -29,6 +31,9 @@ const LOCAL_HEADER = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
 const ZIP64 = 0xffffffff;
 const ENCRYPTED_FLAG = 1;
+/** Upper byte of "version made by", and S_IFLNK among the file modes that Unix writes. */
+const MADE_ON_UNIX = 3;
+const LINK_MODE = 0xa;
 const MOST_ENTRIES = 10_000;
 
 /**
@@ -57,7 +62,8 @@ export function readZipDirectory(source: ByteSource, limit: number): ZipPart[] {
       fixed.readUInt32LE(20),
       fixed.readUInt32LE(42),
     ];
-    parts.push({ name, method, size, packedSize, header });
+    const isLink = fixed.readUInt16LE(4) >> 8 === MADE_ON_UNIX && fixed.readUInt32LE(38) >>> 28 === LINK_MODE;
+    parts.push({ name, method, size, packedSize, header, isLink });
     at += 46 + nameLength + fixed.readUInt16LE(30) + fixed.readUInt16LE(32);
   }
   return parts;

@@ -90,7 +90,15 @@ export const documents = {
           .describe('Of a decision: only these awards; empty: all, or none where it is about none'),
       }),
     )
-    .errors(refusals('NOT_FOUND', 'DOCUMENT_KIND_UNKNOWN', 'DOCUMENT_NOT_FROM_HERE', 'SECRET_CONTENT'))
+    .errors(
+      refusals(
+        'NOT_FOUND',
+        'DOCUMENT_KIND_UNKNOWN',
+        'DOCUMENT_NOT_FROM_HERE',
+        'SECRET_CONTENT',
+        'DOSSIER_RESTRICTED',
+      ),
+    )
     .output(documentRecord),
   update: writes(...authors)
     .input(z.strictObject({ id, version, data: documentData }))

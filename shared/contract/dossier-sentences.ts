@@ -1,3 +1,5 @@
+import { BAG_SENTENCES } from './bag-sentences.ts';
+
 /** Refusals of the room for archive files. */
 export const DOSSIER_SENTENCES = {
   DOSSIER_RESTRICTED: {
@@ -108,4 +110,5 @@ export const DOSSIER_SENTENCES = {
     vi: 'Thời gian thông báo chưa hết: chỉ duyệt được từ ngày {from}. Chưa có gì bị hủy.',
     en: 'The notice still runs: this can be confirmed from {from} on. Nothing was destroyed.',
   },
+  ...BAG_SENTENCES,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { awardHit } from './archive.ts';
 import { id, isoDate, line, optionalLine, prose, version } from './basics.ts';
+import { bagCalls } from './dossier-bags.ts';
 import { disposalCalls } from './dossier-disposal.ts';
 import {
   dossierInput,
@@ -64,6 +65,7 @@ export const attachableDecision = z.object({
 
 export const dossiers = {
   ...disposalCalls,
+  ...bagCalls,
   /** Files by any words of code, title, keywords, notes; newest first. Restricted ones only for who may read them. */
   list: reads()
     .input(

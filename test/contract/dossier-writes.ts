@@ -1,5 +1,7 @@
 /** One success of every call about archive files that writes, for the audit log. */
 import { randomUUID } from 'node:crypto';
+import { RESULTS_PATH } from '#shared/contract/archive-exports.ts';
+import { SESSION_HEADER } from '#shared/contract/transport.ts';
 import { importAward } from '#test/support/award-story.ts';
 import { addDocument, dossierInput, editOf, openDossier } from '#test/support/dossier-story.ts';
 import { type OfficeFixture, uploadWhole } from '#test/support/office-fixture.ts';
@@ -54,7 +56,37 @@ export function dossierWrites(
   };
   const submit = ({ id, version }: { id: string; version: number }) =>
     desk().submitDisposal({ id, version, council: 'Hội đồng', on: '2026-02-06' });
+  const bagOf = async () => {
+    const { id } = await openDossier(fixture());
+    return desk().prepareBag({ id: randomUUID(), dossierIds: [id] });
+  };
+  /** A bag that has gone out, made anew as a file nobody here knows. */
+  const foreignBag = async () => {
+    const { id } = await bagOf();
+    const token = fixture().tokenOf('archivist');
+    const address = `http://127.0.0.1${RESULTS_PATH}/${id}`;
+    const answer = await fixture().office.fetch(
+      new Request(address, { headers: { [SESSION_HEADER]: token } }),
+    );
+    const { store } = fixture().office.core.archive();
+    const [file] = store.reader.sql<{ id: string }>('SELECT id FROM dossier ORDER BY rowid DESC LIMIT 1');
+    store.writer.sql('UPDATE dossier SET removed_at = ? WHERE id = ?', '2026', file?.id);
+    return uploadWhole(fixture().office, token, new Uint8Array(await answer.arrayBuffer()), 'goi.zip');
+  };
   return {
+    'dossiers.prepareBag': async () => {
+      const { id } = await openDossier(fixture());
+      return () => desk().prepareBag({ id: randomUUID(), dossierIds: [id] });
+    },
+    'dossiers.importBag': async () => {
+      const uploadId = await foreignBag();
+      return () => desk().importBag({ id: randomUUID(), uploadId, label: 'goi.zip' });
+    },
+    'dossiers.undoBag': async () => {
+      const uploadId = await foreignBag();
+      const { id } = await desk().importBag({ id: randomUUID(), uploadId, label: 'goi.zip' });
+      return () => desk().undoBag({ id });
+    },
     'dossiers.proposeDisposal': async () => {
       const { id } = await openDossier(fixture(), OLD);
       return () => desk().proposeDisposal(disposalOf(id));

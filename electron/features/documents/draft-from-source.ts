@@ -1,12 +1,15 @@
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
 import { deciderFinder } from '#electron/features/archive/award-facts.ts';
 import { readDecisionData } from '#electron/features/decisions/decision-rows.ts';
-import { listPapers } from '#electron/features/nominations/batch-rows.ts';
+import { readAwardEvents } from '#electron/features/decisions/life-events.ts';
+import { readItems } from '#electron/features/dossiers/item-rows.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { honoreeKind } from '#shared/contract/basics.ts';
 import type { DocumentSource } from '#shared/contract/documents.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
+import type { AwardEvent } from '#shared/domain/award-life/event.ts';
+import { boxLabel } from '#shared/domain/dossiers/places.ts';
 import { isDraftable } from '#shared/domain/draft-documents/draftable.ts';
 import type { CaseFacts, DossierFacts, SubmissionFacts } from '#shared/domain/draft-documents/facts.ts';
 import type { RawData } from '#shared/domain/draft-documents/frame.ts';
@@ -34,7 +37,7 @@ import {
 } from '#shared/domain/draft-documents/from-submission.ts';
 import { signerCapacity } from '#shared/official-document/capacity.ts';
 import type { DocumentKind } from '#shared/official-document/document-kind.ts';
-import { todayIso } from '#shared/vietnamese/dates.ts';
+import { formatDate, todayIso } from '#shared/vietnamese/dates.ts';
 import { draftAboutAwards } from './award-drafters.ts';
 import type { DocumentLinks } from './document-links.ts';
 import { submissionFacts } from './gather-facts.ts';
@@ -99,29 +102,54 @@ function dossierFacts(db: Database, id: string): DossierFacts {
     endDate: row.end_date,
     retentionYears: row.retention_years,
     maker: row.maker,
-    papers: listPapers(db, { dossierId: id }).map(({ title, addedAt }) => ({
-      title,
-      date: todayIso(new Date(addedAt)),
-      author: '',
+    medium: row.medium,
+    sheets: row.medium === 'electronic' ? row.pages : row.sheets,
+    boxes: row.box_id === null ? null : 1,
+    condition: row.physical_state,
+    papers: readItems(db, id, "d.access = 'open'").map((item) => ({
+      symbol: [item.codeNumber, item.codeNotation].filter((part) => part !== '').join('/'),
+      title: [item.typeName, item.subject].filter((part) => part !== '').join(' - ') || item.title,
+      date: item.issuedOn,
+      author: item.issuer,
+      sheet: item.sheet,
+      note: item.file === null ? 'Chưa quét' : '',
+      hasFile: item.file !== null && !item.file.destroyed,
     })),
   };
 }
 
-type ProvenAward = Row<'award'> & { award_name: string; dossier_code: string | null; born: string | null };
+type ProvenAward = Row<'award'> & {
+  award_name: string;
+  dossier_code: string | null;
+  born: string | null;
+  store: string | null;
+  rack: string | null;
+  shelf: string | null;
+  box: string | null;
+  register_number: number | null;
+  register_year: number | null;
+};
 
 /** The award asked for first, then the others of the same honoree, newest first: a person strikes what is not wanted. */
 function confirmation(db: Database, awardId: string, today: string, searcher: string): RawData {
   const rows = db.sql<ProvenAward>(
-    `SELECT a.*, t.name AS award_name, d.code AS dossier_code, h.birth_date AS born
+    `SELECT a.*, t.name AS award_name, d.code AS dossier_code, h.birth_date AS born,
+       b.store, b.rack, b.shelf, b.number AS box, r.number AS register_number, r.year AS register_year
      FROM award x JOIN honoree xh ON xh.id = x.honoree_id JOIN honoree m ON m.root_id = xh.root_id
      JOIN award a ON a.honoree_id = m.id JOIN award_type t ON t.id = a.award_type_id
      JOIN honoree h ON h.id = a.honoree_id LEFT JOIN dossier d ON d.id = a.dossier_id
+     LEFT JOIN storage_box b ON b.id = d.box_id
+     LEFT JOIN register_entry r ON r.decision_id = a.decision_id AND r.state = 'issued'
      WHERE x.id = ? AND a.removed_at IS NULL ORDER BY a.id <> x.id, a.decision_date DESC, a.seq DESC LIMIT 300`,
     awardId,
   );
   const [first] = rows;
   if (first === undefined) throw new Refusal('NOT_FOUND');
   const decider = deciderFinder(db);
+  const lives = readAwardEvents(
+    db,
+    rows.map(({ id }) => id),
+  );
   return draftConfirmation({
     person: {
       kind: honoreeKind.parse(first.kind),
@@ -137,8 +165,22 @@ function confirmation(db: Database, awardId: string, today: string, searcher: st
       date: row.decision_date,
       decider: decider(row).name ?? '',
       reason: row.reason,
-      revokedBy: row.cancelled_at === null ? '' : revokingNumber(db, row.id),
+      revokedBy: row.cancelled_at === null ? '' : revokedBy(lives.get(row.id) ?? []),
       dossier: row.dossier_code ?? '',
+      place:
+        row.box === null
+          ? ''
+          : boxLabel({
+              store: row.store ?? '',
+              rack: row.rack ?? '',
+              shelf: row.shelf ?? '',
+              number: row.box,
+            }),
+      register:
+        row.register_number === null
+          ? ''
+          : `Sổ đăng ký văn bản đi năm ${row.register_year}, số ${String(row.register_number).padStart(2, '0')}`,
+      since: sinceWords(lives.get(row.id) ?? []),
       goldenNumber: row.golden_number,
     })),
     today,
@@ -149,16 +191,25 @@ function confirmation(db: Database, awardId: string, today: string, searcher: st
 const honorificOfRow = (text: string | null): CaseFacts['honorific'] =>
   text === 'ong' || text === 'ba' ? text : null;
 
-/** As printed, of the document that revoked an award; 'đã hủy bỏ' where the archive does not know it. */
-function revokingNumber(db: Database, awardId: string): string {
-  const [row] = db.sql<{ number: number | null; symbol: string }>(
-    `SELECT d.number, d.symbol FROM award_event e JOIN document d ON d.id = e.document_id
-     WHERE e.award_id = ? ORDER BY e.seq DESC LIMIT 1`,
-    awardId,
-  );
-  return row === undefined || row.number === null
+/** The document that cancelled an award, as printed: the last cancellation of its life. */
+function revokedBy(events: readonly AwardEvent[]): string {
+  const last = events.findLast(({ content }) => content.kind === 'revoked')?.content;
+  return last?.kind !== 'revoked' || last.by.number === ''
     ? 'quyết định hủy bỏ'
-    : `Quyết định số ${String(row.number).padStart(2, '0')}/${row.symbol}`;
+    : `Quyết định số ${last.by.number} ngày ${formatDate(last.by.date)}`;
+}
+
+/** What a confirmation tells of the life of an award; cancellations stand in their own list. */
+function sinceWords(events: readonly AwardEvent[]): string[] {
+  return events.flatMap(({ content }) => {
+    if (content.kind === 'corrected')
+      return [`đã đính chính theo văn bản số ${content.by.number} ngày ${formatDate(content.by.date)}`];
+    if (content.kind === 'restored')
+      return [
+        `được khôi phục hiệu lực theo văn bản số ${content.by.number} ngày ${formatDate(content.by.date)}`,
+      ];
+    return [];
+  });
 }
 
 function certifiedCopy(db: Database, decisionId: string): RawData {

@@ -1,5 +1,6 @@
 import { renderHtml } from '#electron/documents/html.ts';
 import { readOfficeProfile } from '#electron/features/accounts/account-rows.ts';
+import { refuseRestricted } from '#electron/features/archive/dossier-access.ts';
 import { wordingOn } from '#electron/features/catalogue/office-wording.ts';
 import { asReservation } from '#electron/features/registers/number-series.ts';
 import { office } from '#electron/office/implementer.ts';
@@ -74,6 +75,7 @@ export const documents = {
     if (existing?.kind === input.kind) return readDocument(db, input.id, now);
     const kind = requireKind(input.kind);
     const links = linksOf(db, input.source, input.awardIds);
+    refuseRestricted(db, links.dossierId, caller.role);
     const year = Number(todayIso(now).slice(0, 4));
     const data = tidy(kind, {
       ...frameDraft(kind, readOfficeProfile(db), year, lastIssued(db, kind.id)),

@@ -1,4 +1,5 @@
 import { awardHandlers } from './award-handlers.ts';
+import { bagHandlers } from './bag/bag-handlers.ts';
 import { disposalHandlers } from './disposal-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { groupHandlers } from './group-handlers.ts';
@@ -10,4 +11,5 @@ export const dossiers = {
   ...awardHandlers,
   ...groupHandlers,
   ...disposalHandlers,
+  ...bagHandlers,
 };

@@ -78,7 +78,20 @@ export interface DossierFacts {
   readonly endDate: string;
   readonly retentionYears: number | null;
   readonly maker: string;
-  readonly papers: readonly { readonly title: string; readonly date: string; readonly author: string }[];
+  readonly medium: 'paper' | 'electronic' | 'both';
+  readonly sheets: number | null;
+  readonly boxes: number | null;
+  readonly condition: string;
+  /** Documents in their order; a day that nobody has written is null. */
+  readonly papers: readonly {
+    readonly symbol: string;
+    readonly title: string;
+    readonly date: string | null;
+    readonly author: string;
+    readonly sheet: string;
+    readonly note: string;
+    readonly hasFile: boolean;
+  }[];
 }
 
 const HONORIFIC = { ong: 'Ông', ba: 'Bà' } as const;

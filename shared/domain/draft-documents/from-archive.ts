@@ -1,6 +1,7 @@
 /** Drafts from what was decided and archived: confirmations, copies, reports of a person, forms of a dossier. */
 import type { OfficeProfile } from '#shared/contract/accounts.ts';
 import { formatDate } from '#shared/vietnamese/dates.ts';
+import { retentionWords } from '../dossiers/retention.ts';
 import type { CaseFacts, DossierFacts, HeldFacts, SubmissionFacts } from './facts.ts';
 import { honorificOf } from './facts.ts';
 import type { RawData } from './frame.ts';
@@ -16,7 +17,13 @@ export interface ConfirmedAward {
   /** The decision that revoked it; '' while it stands. */
   readonly revokedBy: string;
   readonly dossier: string;
+  /** Where the file lies: 'Kho 1, giá 2, hộp 15'; '' while it is in no box. */
+  readonly place: string;
+  /** Its line in the register of outgoing documents; '' of a decision that is not ours. */
+  readonly register: string;
   readonly goldenNumber: number | null;
+  /** What happened to it since: corrected, restored … */
+  readonly since: readonly string[];
 }
 
 export interface ConfirmationFacts {
@@ -47,7 +54,10 @@ export function draftConfirmation({ person, awards, today, searcher }: Confirmat
       reason: award.reason,
       revoked: award.revokedBy,
       proof: [
-        award.dossier === '' ? '' : `Hồ sơ số ${award.dossier}`,
+        award.register,
+        award.dossier === ''
+          ? ''
+          : `Hồ sơ số ${award.dossier}${award.place === '' ? '' : ` (${award.place})`}`,
         award.goldenNumber === null ? '' : `Sổ vàng số ${award.goldenNumber}`,
       ]
         .filter((part) => part !== '')
@@ -55,7 +65,10 @@ export function draftConfirmation({ person, awards, today, searcher }: Confirmat
     })),
     trail: [
       `Tra cứu hồ sơ khen thưởng lưu tại cơ quan ngày ${formatDate(today)}; người tra cứu: ${searcher}`,
-    ],
+      ...awards.flatMap(({ name, decision, since }) =>
+        since.map((event) => `${name} theo Quyết định số ${decision}: ${event}`),
+      ),
+    ].slice(0, 50),
   };
 }
 
@@ -134,13 +147,15 @@ export function draftDocumentIndex(dossier: DossierFacts): RawData {
   return {
     dossier: dossier.code,
     year: Number(dossier.endDate.slice(0, 4)),
-    rows: dossier.papers.map(({ title, date, author }) => ({ title, date, author })),
+    medium: dossier.medium,
+    rows: dossier.papers.map(({ hasFile: _, ...row }) => row),
   };
 }
 
 /** Mục lục hồ sơ with this dossier in it; others are added by hand or pasted. */
 export function draftDossierIndex(dossier: DossierFacts): RawData {
   return {
+    medium: dossier.medium,
     term: dossier.retentionYears === null ? 'permanent' : 'limited',
     year: Number(dossier.endDate.slice(0, 4)),
     rows: [
@@ -148,7 +163,8 @@ export function draftDossierIndex(dossier: DossierFacts): RawData {
         symbol: dossier.code,
         title: dossier.title,
         period: `${formatDate(dossier.startDate)} - ${formatDate(dossier.endDate)}`,
-        retention: dossier.retentionYears === null ? 'Vĩnh viễn' : `${dossier.retentionYears} năm`,
+        retention: retentionWords(dossier.retentionYears),
+        sheets: dossier.sheets,
       },
     ],
     maker: { honorific: '', name: dossier.maker, office: '' },
@@ -161,7 +177,10 @@ export function draftHandover(dossier: DossierFacts): RawData {
     block: dossier.title,
     period: `${formatDate(dossier.startDate)} - ${formatDate(dossier.endDate)}`,
     giver: { unit: '', person: dossier.maker, office: '' },
-    paperDossiers: 1,
-    files: dossier.papers.length,
+    boxes: dossier.boxes,
+    paperDossiers: dossier.medium === 'electronic' ? null : 1,
+    electronicDossiers: dossier.medium === 'paper' ? null : 1,
+    files: dossier.medium === 'paper' ? null : dossier.papers.filter(({ hasFile }) => hasFile).length,
+    condition: dossier.condition,
   };
 }

@@ -110,7 +110,12 @@ describe('drafting from records', () => {
     });
     expect((await draft('award', 'award-confirmation')).data).toMatchObject({
       recipient: { honorific: 'Ông', name: 'Nguyễn Văn Đạt' },
-      awards: [{ decision: '01/QĐ-UBND', proof: expect.stringMatching(/^Hồ sơ số /) }],
+      awards: [
+        {
+          decision: '01/QĐ-UBND',
+          proof: expect.stringMatching(/^Sổ đăng ký văn bản đi năm 2026, số \d+; Hồ sơ số /),
+        },
+      ],
       trail: [expect.stringContaining('06/05/2026')],
     });
     const copy = await draft('decision', 'certified-copy');

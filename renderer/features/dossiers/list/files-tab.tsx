@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useMay } from '#renderer/api/client.ts';
+import { ExportBagButton, ImportBagButton } from '#renderer/features/dossiers/bag-actions.tsx';
 import { DossierForm } from '#renderer/features/dossiers/file/dossier-form.tsx';
 import { KEEPERS } from '#renderer/features/dossiers/rights.ts';
 import type { TabProps } from '#renderer/features/dossiers/tab-props.ts';
@@ -46,6 +47,7 @@ export function FilesTab({ tabs, search }: TabProps) {
   const mayRestricted = useMay(RESTRICTED_READERS);
   const [filter, setFilter] = useState(() => asked(search));
   const [opening, setOpening] = useState(false);
+  const [chosen, setChosen] = useState<Set<string>>(new Set());
   const deferred = useDeferredValue(filter);
   const list = useDossierList(deferred);
   const today = todayIso(new Date());
@@ -70,6 +72,8 @@ export function FilesTab({ tabs, search }: TabProps) {
               onInput={(event) => change({ text: event.currentTarget.value })}
             />
           </Box>
+          {mayKeep && <ImportBagButton />}
+          {mayKeep && chosen.size > 0 && <ExportBagButton dossierIds={[...chosen]} />}
           {mayKeep && (
             <PrimaryButton onClick={create}>
               {t('newDossier')}&nbsp;&nbsp;
@@ -94,6 +98,7 @@ export function FilesTab({ tabs, search }: TabProps) {
             loading={list.isPending}
             onOpen={(row) => open(row.id)}
             onEndReached={list.loadMore}
+            {...(mayKeep ? { selectedIds: chosen, onSelect: setChosen } : {})}
             empty={
               narrowed ? (
                 <EmptyState
