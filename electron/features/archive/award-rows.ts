@@ -1,5 +1,5 @@
 import { standingOf } from '#electron/features/decisions/decision-life.ts';
-import { awardsKnownAt } from '#electron/features/honorees/awards-known.ts';
+import { awardsKnownAt } from '#electron/store/awards-known.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import { type AwardHit, awardHit } from '#shared/contract/archive.ts';

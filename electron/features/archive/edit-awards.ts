@@ -1,6 +1,7 @@
 /** Editing records of awards by hand: what would change, the change itself, and taking it back. */
 import { readAwardEvents } from '#electron/features/decisions/life-events.ts';
 import { reindexAwards, settleAccess } from '#electron/store/award-index.ts';
+import { formerWords } from '#electron/store/awards-known.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { EditBar, EditChanges } from '#shared/contract/award-edits.ts';
@@ -9,7 +10,7 @@ import { deriveLife } from '#shared/domain/award-life/life.ts';
 import { formatDate } from '#shared/vietnamese/dates.ts';
 import { findAwards } from './award-facts.ts';
 import { barOf, type ColumnValues, changedColumns, currentColumns, fieldsOf } from './edit-columns.ts';
-import { formerWords, renameHonoree } from './enter-events.ts';
+import { renameHonoree } from './enter-events.ts';
 
 export interface PlannedEdit {
   readonly award: Row<'award'>;

@@ -6,6 +6,7 @@ import {
 } from '#electron/features/decisions/life-events.ts';
 import { reviseHonoree } from '#electron/features/honorees/revisions.ts';
 import { reindexAwards } from '#electron/store/award-index.ts';
+import { formerWords } from '#electron/store/awards-known.ts';
 import { type Database, query } from '#electron/store/database.ts';
 import type { ChangedAward } from '#electron/store/search/index-awards.ts';
 import type { Row } from '#electron/store/tables.ts';
@@ -102,15 +103,6 @@ function projectAward(
   db.run(query.updateTable('award').set(columns).where('id', '=', award.id));
   if (changed) renameHonoree(db, award, shown.name, at);
   return { before: award, after: { ...award, ...columns }, former: formerWords(corrections) };
-}
-
-/** What corrections by documents replaced: it is found too, for a decision on paper still says it. */
-export function formerWords(corrections: readonly Correction[]) {
-  const former = (field: CorrectedField) => formerValues(corrections, field);
-  return {
-    names: former('name'),
-    others: [...former('position'), ...former('unit'), ...former('reason')],
-  };
 }
 
 /** The record of an honoree that was entered by the mistaken decision is corrected with it; any other name stays. */

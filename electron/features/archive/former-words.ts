@@ -1,7 +1,7 @@
 import { readAwardEvents } from '#electron/features/decisions/life-events.ts';
+import { formerWords } from '#electron/store/awards-known.ts';
 import type { ReadFormer } from '#electron/store/search/build-index.ts';
 import { deriveLife } from '#shared/domain/award-life/life.ts';
-import { formerWords } from './enter-events.ts';
 
 /** What corrections by documents replaced, of awards that have any. */
 export const readFormerWords: ReadFormer = (db, awards) => {

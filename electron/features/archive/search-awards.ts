@@ -1,3 +1,4 @@
+import { rootKnownAt } from '#electron/features/honorees/known-record.ts';
 import {
   groupNames,
   listUnitNames,
@@ -91,7 +92,7 @@ export function foundSeqs(db: Database, input: GroupedSearchInput, role: Role): 
 
 function toPersonHit(
   shown: AwardJoin,
-  honoree: { readonly root_id: string; readonly birth_date: string | null },
+  honoree: StandingFor,
   more: Pick<PersonHit, 'awardCount' | 'tier'>,
 ): PersonHit {
   const { kind, honorific, name, position, unit, ...hit } = toAwardHit(shown);
@@ -123,14 +124,10 @@ export function searchPeople(db: Database, input: GroupedSearchInput, role: Role
       page.map(({ doc }) => doc),
       input.asKnownOn,
     );
-    const honorees = new Map(
-      db
-        .sql<{ id: string; root_id: string; birth_date: string | null }>(
-          `SELECT h.id, h.root_id, r.birth_date FROM honoree h JOIN honoree r ON r.id = h.root_id
-           WHERE h.id IN (SELECT value FROM json_each(?))`,
-          JSON.stringify([...rows.values()].map(({ honoree_id }) => honoree_id)),
-        )
-        .map((row) => [row.id, row]),
+    const honorees = honoreesOf(
+      db,
+      [...rows.values()].map(({ honoree_id }) => honoree_id),
+      input.asKnownOn,
     );
     return {
       total: groups.total,
@@ -166,7 +163,7 @@ export function searchDecisions(db: Database, input: GroupedSearchInput, role: R
             decisionId: row.decision_id,
             signer: row.signer,
             reason: row.reason,
-            awards: awardNames(db, found.within('decision', value)),
+            awards: awardNames(db, found.typesWithin('decision', value)),
             awardCount: count,
             tier: groups.tierOf(tier, doc),
           },
@@ -176,11 +173,41 @@ export function searchDecisions(db: Database, input: GroupedSearchInput, role: R
   });
 }
 
-/** What was given among these awards, the commonest first. */
-function awardNames(db: Database, seqs: readonly number[]): { award: string; count: number }[] {
-  return db.sql<{ award: string; count: number }>(
-    `SELECT t.short_name AS award, count(*) AS count FROM award a JOIN award_type t ON t.id = a.award_type_id
-     WHERE a.seq IN (SELECT value FROM json_each(?)) GROUP BY 1 ORDER BY 2 DESC, 1`,
-    JSON.stringify(seqs),
+/** What was given, by award type; the commonest first. */
+function awardNames(db: Database, counts: ReadonlyMap<number, number>): { award: string; count: number }[] {
+  const sums = new Map<string, number>();
+  for (const { id, award } of db.sql<{ id: number; award: string }>(
+    `SELECT v.id, t.short_name AS award FROM search_value v JOIN award_type t ON t.id = v.value
+     WHERE v.kind = 'award-type' AND v.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...counts.keys()]),
+  ))
+    sums.set(award, (sums.get(award) ?? 0) + (counts.get(id) ?? 0));
+  return [...sums]
+    .map(([award, count]) => ({ award, count }))
+    .sort((a, b) => b.count - a.count || (a.award < b.award ? -1 : 1));
+}
+
+interface StandingFor {
+  readonly root_id: string;
+  readonly birth_date: string | null;
+}
+
+/** The records that stand for these, now or as known on a day. */
+function honoreesOf(db: Database, ids: readonly string[], knownOn: string | null): Map<string, StandingFor> {
+  if (knownOn !== null)
+    return new Map(
+      ids.flatMap((id) => {
+        const root = rootKnownAt(db, id, endOfDay(knownOn));
+        return root === null ? [] : [[id, { root_id: root.id, birth_date: root.birth_date }] as const];
+      }),
+    );
+  return new Map(
+    db
+      .sql<StandingFor & { id: string }>(
+        `SELECT h.id, h.root_id, r.birth_date FROM honoree h JOIN honoree r ON r.id = h.root_id
+         WHERE h.id IN (SELECT value FROM json_each(?))`,
+        JSON.stringify(ids),
+      )
+      .map((row) => [row.id, row]),
   );
 }

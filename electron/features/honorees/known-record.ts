@@ -1,10 +1,10 @@
 import { readUnitNamesAt } from '#electron/features/units/unit-names.ts';
+import { awardsKnownAt } from '#electron/store/awards-known.ts';
 import type { Database } from '#electron/store/database.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { HonoreeRecord } from '#shared/contract/honorees.ts';
 import { Refusal } from '#shared/contract/refusals.ts';
 import { endOfDay } from '#shared/vietnamese/dates.ts';
-import { awardsKnownAt } from './awards-known.ts';
 import { toFact } from './fact-rows.ts';
 import { awardRowsOf, nameAwards, toAwards, toIdentity } from './honoree-record.ts';
 import { toHonoreeSummary } from './honoree-rows.ts';
@@ -31,6 +31,12 @@ function mergesKnownAt(db: Database, id: string, until: string): { members: stri
     }
   }
   return { members: [...members].sort(), merges: [...merges.values()] };
+}
+
+/** The record that stood for this one at an instant; null where it was not entered yet. */
+export function rootKnownAt(db: Database, id: string, until: string): Row<'honoree'> | null {
+  const root = rootOf(id, mergesKnownAt(db, id, until).merges);
+  return honoreesKnownAt(db, [root], until)[0] ?? null;
 }
 
 /** Records that were one with this one at an instant, itself included. */

@@ -67,7 +67,7 @@ function inDays(index: IndexReader, { from, to }: DayRange): DocSet {
 }
 
 /** Recorded by the end of the day and not taken out by then. */
-function knownBy(index: IndexReader, isoDay: string): DocSet {
+export function knownBy(index: IndexReader, isoDay: string): DocSet {
   const day = recordNumber(`${isoDay}T12:00:00`);
   return Array.from({ length: index.chunkCount }, (_, chunk) => {
     const recorded = index.column('recorded', chunk);

@@ -10,12 +10,20 @@ import {
   type TextOfAward,
   termsOfText,
 } from './award-terms.ts';
-import { dayNumber, KINDS, openColumnWriter, packFlags, readValue, recordNumber } from './columns.ts';
+import {
+  type ColumnWriter,
+  dayNumber,
+  KINDS,
+  openColumnWriter,
+  packFlags,
+  readValue,
+  recordNumber,
+} from './columns.ts';
 import { touchChunk } from './index-state.ts';
-import { openIndexValues } from './index-values.ts';
+import { type IndexValues, openIndexValues } from './index-values.ts';
 import { firstAwards } from './person-docs.ts';
 import { type Additions, addDoc, addToPosting, removeFromPosting, writeAdditions } from './posting-writes.ts';
-import { openTermIds } from './term-ids.ts';
+import { openTermIds, type TermIds } from './term-ids.ts';
 
 export interface FormerWords {
   readonly names: readonly string[];
@@ -95,9 +103,16 @@ function writeFormer(db: Database, seq: number, { names, others }: FormerWords):
 
 /** One pass over awards of one transaction. */
 export function openAwardIndexer(db: Database): AwardIndexer {
-  const terms = openTermIds(db);
-  const values = openIndexValues(db);
-  const columns = openColumnWriter(db);
+  return awardIndexer(db, openTermIds(db), openIndexValues(db), openColumnWriter(db));
+}
+
+/** What awards are found and counted by, told with the given terms and values, columns handed to their writer. */
+export function awardIndexer(
+  db: Database,
+  terms: TermIds,
+  values: IndexValues,
+  columns: ColumnWriter,
+): AwardIndexer {
   const related = new Map<number, readonly string[]>();
   const relatedOf = (unit: number): readonly string[] => {
     const known = related.get(unit);

@@ -50,6 +50,8 @@ export interface IndexReader {
   readonly chunkCount: number;
   posting(term: number): DocSet;
   postingOf(key: string): DocSet;
+  /** Id of a term; null where no award ever had it. */
+  idOf(key: string): number | null;
   /** Terms whose key begins so, in the order of the keys. */
   termsFrom(prefix: string): readonly Term[];
   column(name: ColumnName, chunk: number): ColumnData;
@@ -197,7 +199,7 @@ class Reader implements IndexReader {
     return set;
   }
 
-  private idOf(key: string): number | null {
+  idOf(key: string): number | null {
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const [id = null] = this.db.column<number>('SELECT id FROM search_term WHERE key = ?', key);

@@ -29,13 +29,22 @@ const highestName = new WeakMap<Database, number>();
 
 /** Inside the open transaction; what it remembers ends with it. */
 export function openIndexValues(db: Database): IndexValues {
+  return indexValues(db, true);
+}
+
+/** Numbers given so far, for reading; 0 for what has none. */
+export function knownIndexValues(db: Database): IndexValues {
+  return indexValues(db, false);
+}
+
+function indexValues(db: Database, making: boolean): IndexValues {
   const known = new Map<string, number>();
   const firstName = Math.max(readState(db, 'next_name') ?? 1, (highestName.get(db) ?? 0) + 1);
   let nextName = firstName;
   const once = (key: string, find: () => number | undefined, make: () => number): number => {
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
-    const id = find() ?? make();
+    const id = find() ?? (making ? make() : 0);
     known.set(key, id);
     return id;
   };

@@ -32,8 +32,10 @@ function neighboursIn(index: IndexReader, field: TermField, typed: string): { wo
       .termsFrom(wordKey(field, ''))
       .map(({ key }) => key.slice(length))
       .filter((word) => word !== typed && withinOneEdit(typed, word) && !/\d/u.test(word))
-      .slice(0, MOST_NEIGHBOURS)
-      .map((word) => ({ word, docs: withKey(index, field, word, false) })),
+      .map((word) => ({ word, docs: withKey(index, field, word, false) }))
+      // Words that no award carries any more, or none carried yet, leave their place to others.
+      .filter(({ docs }) => !isEmpty(docs))
+      .slice(0, MOST_NEIGHBOURS),
   );
 }
 

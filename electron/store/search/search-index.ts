@@ -9,6 +9,7 @@ import { countFacets, type FacetCounts } from './facets.ts';
 import { filtered, type SearchFilters } from './filters.ts';
 import { type Grouped, groupHits, type KeyOf, type Placing } from './groups.ts';
 import { type IndexReader, readIndex } from './index-reader.ts';
+import { knownIndex } from './known-index.ts';
 import { readNameOrder } from './name-order.ts';
 import { type Correction, findNear } from './near.ts';
 import { docsOf, pageByDay, pageByRank } from './order.ts';
@@ -36,8 +37,8 @@ export interface Found {
     by: 'year' | 'type' | null,
   ): GroupCounts;
   by(column: 'person' | 'decision', sort: SearchSort): GroupedHits;
-  /** Awards among the hits of one decision. */
-  within(facet: 'decision', value: number): number[];
+  /** Hits of one decision by award type (search_value.id). */
+  typesWithin(facet: 'decision', value: number): ReadonlyMap<number, number>;
 }
 
 export interface GroupedHits extends Grouped {
@@ -53,7 +54,8 @@ interface Answer {
 
 /** Finds; call it, and whatever is asked of the answer, inside one snapshot. */
 export function searchIndex(db: Database, query: ParsedQuery, filters: SearchFilters): Found {
-  const index = readIndex(db);
+  const now = readIndex(db);
+  const index = filters.asKnownOn === null ? now : knownIndex(db, now, filters.asKnownOn);
   const question = JSON.stringify([query, filters]);
   const answer = index.derived(question, () => answerOf(db, index, query, filters));
   const { tiers, whole, sizes, corrections } = answer;
@@ -71,7 +73,14 @@ export function searchIndex(db: Database, query: ParsedQuery, filters: SearchFil
         tierOf: (tier, doc) => (byTier ? (TIER_NAMES[tier] ?? 'field') : tierOf(answer, doc)),
       };
     },
-    within: (_, decision) => docsOf(intersect(whole, index.postingOf(facetKey('D', decision)))),
+    typesWithin: (_, decision) => {
+      const counts = new Map<number, number>();
+      for (const doc of docsOf(intersect(whole, index.postingOf(facetKey('D', decision))))) {
+        const type = index.column('type', doc >>> 16)[doc & 0xffff] ?? 0;
+        counts.set(type, (counts.get(type) ?? 0) + 1);
+      }
+      return counts;
+    },
   };
 }
 

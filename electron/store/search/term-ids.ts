@@ -9,7 +9,7 @@ export interface TermIds {
   /** Id of a term, made when it is new. */
   idOf(key: string): number;
   /** Ids of the terms of a stretch of text, each once. */
-  idsOfText(text: string, keys: () => readonly string[]): Uint32Array;
+  idsOfText(text: string, keys: () => readonly string[]): Iterable<number>;
   /** Writes what the terms made since then are counted by. */
   save(): void;
 }

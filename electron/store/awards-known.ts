@@ -1,8 +1,9 @@
 /** Awards as they were known at an instant: with the words of then, by what had happened by then. */
 import type { Database } from '#electron/store/database.ts';
+import type { FormerWords } from '#electron/store/search/index-awards.ts';
 import type { Row } from '#electron/store/tables.ts';
 import type { AwardEvent, AwardEventContent, CorrectedField } from '#shared/domain/award-life/event.ts';
-import { deriveLife } from '#shared/domain/award-life/life.ts';
+import { type Correction, deriveLife, formerValues } from '#shared/domain/award-life/life.ts';
 
 interface Undone {
   readonly at: string;
@@ -87,4 +88,30 @@ function eventsOf(db: Database, asked: string): Map<string, AwardEvent[]> {
       { id, at, accountName: account_name, content: JSON.parse(content) as AwardEventContent },
     ]);
   return events;
+}
+
+/** What corrections by documents replaced: it is found too, for a decision on paper still says it. */
+export function formerWords(corrections: readonly Correction[]): FormerWords {
+  const former = (field: CorrectedField) => formerValues(corrections, field);
+  return {
+    names: former('name'),
+    others: [...former('position'), ...former('unit'), ...former('reason')],
+  };
+}
+
+/** What corrections entered by an instant had replaced, by award; awards without any are left out. */
+export function formerWordsAt(
+  db: Database,
+  awardIds: readonly string[],
+  until: string,
+): Map<string, FormerWords> {
+  const former = new Map<string, FormerWords>();
+  for (const [id, events] of eventsOf(db, JSON.stringify(awardIds))) {
+    const { corrections } = deriveLife(
+      { tracked: false },
+      events.filter(({ at }) => at <= until),
+    );
+    if (corrections.length > 0) former.set(id, formerWords(corrections));
+  }
+  return former;
 }
