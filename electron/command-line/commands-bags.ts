@@ -59,6 +59,37 @@ export async function exportBag(input: CommandInput): Promise<number> {
   }
 }
 
+/** One archive file, by its code, as PDF and XML in a zip. */
+export async function exportPdfXml(input: CommandInput): Promise<number> {
+  const [out, code] = [textOption(input, 'out'), textOption(input, 'dossier')];
+  if (out === undefined) throw new UsageError('thiếu --out PATH');
+  if (code === undefined) throw new UsageError('thiếu --dossier CODE (số và ký hiệu hồ sơ)');
+  if (existsSync(out)) throw new UsageError(`đã có tệp ${out}; hãy chọn tên khác`);
+  const office = await openHere(dataPlace(textOption(input, 'data'), false));
+  try {
+    const { client, token } = await enterHere(office);
+    const { dossiers } = await client.dossiers.list({
+      ...EVERY,
+      states: [],
+      text: code,
+      offset: 0,
+      limit: 500,
+    });
+    const dossier = dossiers.find((one) => one.code === code.normalize('NFC'));
+    if (dossier === undefined) throw new Refusal('NOT_FOUND');
+    const { id, rows } = await client.dossiers.preparePdfXml({ id: randomUUID(), dossierId: dossier.id });
+    const address = `http://127.0.0.1${RESULTS_PATH}/${id}`;
+    const response = await office.fetch(new Request(address, { headers: { [SESSION_HEADER]: token } }));
+    await saveWhole(out, await bodyOf(response));
+    print(input, { out, format: 'pdf-xml', dossier: dossier.code, documents: rows / 2 }, [
+      `Đã kết xuất hồ sơ ${dossier.code} ra ${out}`,
+    ]);
+    return 0;
+  } finally {
+    await office.close();
+  }
+}
+
 const EVERY = {
   year: null,
   keeping: 'all',

@@ -8,7 +8,7 @@ import {
 } from '#shared/contract/archive-exports.ts';
 import { SESSION_HEADER } from '#shared/contract/transport.ts';
 import { type Command, type CommandInput, print, textOption, UsageError } from './command.ts';
-import { exportBag } from './commands-bags.ts';
+import { exportBag, exportPdfXml } from './commands-bags.ts';
 import { dataPlace } from './data-place.ts';
 import { openHere } from './open-here.ts';
 import { QUESTION_OPTIONS, QUESTION_USAGE, readQuestion } from './question-options.ts';
@@ -33,13 +33,14 @@ function columnsOf(input: CommandInput) {
 }
 
 const exportResults: Command = {
-  usage: `export "TEXT" --format ${EXPORT_FORMATS.join('|')}|bagit --out PATH [--columns name,unit,…] ${QUESTION_USAGE}`,
+  usage: `export "TEXT" --format ${EXPORT_FORMATS.join('|')}|bagit|pdf-xml --out PATH [--dossier CODE] [--columns name,unit,…] ${QUESTION_USAGE}`,
   summary:
-    'xuất mọi lượt khen tìm được ra tệp, đúng thứ tự; ô bắt đầu bằng = + - @ được vô hiệu hóa; bagit: các hồ sơ lưu trữ tìm thấy thành một gói BagIt',
-  valued: ['format', 'out', 'columns', ...QUESTION_OPTIONS],
+    'xuất mọi lượt khen tìm được ra tệp, đúng thứ tự; ô bắt đầu bằng = + - @ được vô hiệu hóa; bagit: các hồ sơ lưu trữ tìm thấy thành một gói BagIt; pdf-xml: hồ sơ có mã --dossier thành một tệp .zip gồm PDF theo thứ tự thời gian, XML và tệp kèm theo',
+  valued: ['format', 'out', 'columns', 'dossier', ...QUESTION_OPTIONS],
   run: async (input) => {
     const format = textOption(input, 'format') ?? '';
     if (format === 'bagit') return exportBag(input);
+    if (format === 'pdf-xml') return exportPdfXml(input);
     const out = textOption(input, 'out');
     if (!isFormat(format)) throw new UsageError(`--format là một trong ${EXPORT_FORMATS.join(', ')}`);
     if (out === undefined) throw new UsageError('thiếu --out PATH');

@@ -46,7 +46,8 @@ export async function stampScan(
   }
 }
 
-async function readScan(scan: Uint8Array, mediaType: string): Promise<PDFDocument | null> {
+/** A scan as a PDF; a picture stands on a sheet of A4. Null for what is neither. Throws for a damaged or protected file. */
+export async function readScan(scan: Uint8Array, mediaType: string): Promise<PDFDocument | null> {
   if (mediaType === 'application/pdf') return PDFDocument.load(scan);
   if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return null;
   const document = await PDFDocument.create();

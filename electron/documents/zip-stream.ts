@@ -27,6 +27,32 @@ class PackedPart implements ZipInputFile {
   }
 }
 
+/** A part whose pieces may take their time. */
+export type SlowZipPart = {
+  readonly name: string;
+  readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+};
+
+/** The same as `zipPieces`, of parts that are made while the file is written. */
+export async function* slowZipPieces(parts: Iterable<SlowZipPart>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const ready: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    ready.push(piece);
+  });
+  for (const { name, pieces } of parts) {
+    const part = new PackedPart(name);
+    zip.add(part);
+    for await (const piece of pieces) {
+      part.push(piece, false);
+      yield joined(ready);
+    }
+    part.push(new Uint8Array(), true);
+  }
+  zip.end();
+  yield joined(ready);
+}
+
 /** The bytes of a zip file, a piece at a time. */
 export function* zipPieces(parts: Iterable<ZipPart>): Generator<Uint8Array<ArrayBuffer>> {
   const ready: Uint8Array[] = [];

@@ -40,6 +40,14 @@ export const bagImport = z.object({
 export type BagImport = z.infer<typeof bagImport>;
 
 export const bagCalls = {
+  /**
+   * One file as PDF and XML in time order (NĐ 30/2020/NĐ-CP, Phụ lục VI, Phần I, III.4.g), in a zip: fetched once by
+   * RESULTS_PATH, its progress is told by archive.exportProgress.
+   */
+  preparePdfXml: writes(...keepers)
+    .input(z.strictObject({ id, dossierId: id }))
+    .errors(refusals('NOT_FOUND', 'DOSSIER_RESTRICTED', 'NO_PDF_PRINTER', 'BAG_TOO_LARGE'))
+    .output(z.object({ id, fileName: z.string(), rows: z.number().int() })),
   /** Makes a bag ready; its bytes are fetched once by RESULTS_PATH, its progress is told by archive.exportProgress. */
   prepareBag: writes(...keepers)
     .input(z.strictObject({ id, dossierIds: z.array(id).min(1).max(2000) }))

@@ -78,6 +78,10 @@ export function dossierWrites(
       const { id } = await openDossier(fixture());
       return () => desk().prepareBag({ id: randomUUID(), dossierIds: [id] });
     },
+    'dossiers.preparePdfXml': async () => {
+      const { id } = await openDossier(fixture());
+      return () => desk().preparePdfXml({ id: randomUUID(), dossierId: id });
+    },
     'dossiers.importBag': async () => {
       const uploadId = await foreignBag();
       return () => desk().importBag({ id: randomUUID(), uploadId, label: 'goi.zip' });

@@ -4,6 +4,7 @@ import { disposalHandlers } from './disposal-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { groupHandlers } from './group-handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
+import { pdfXmlHandlers } from './pdf-xml/pdf-xml-handlers.ts';
 
 export const dossiers = {
   ...dossierHandlers,
@@ -12,4 +13,5 @@ export const dossiers = {
   ...groupHandlers,
   ...disposalHandlers,
   ...bagHandlers,
+  ...pdfXmlHandlers,
 };

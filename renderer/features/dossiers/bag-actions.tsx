@@ -18,29 +18,35 @@ import { LIST_UPLOAD } from '#shared/contract/transport.ts';
 /** How often the tray asks how far a bag is. */
 const ASK_MS = 700;
 
-/** Puts files into one BagIt package, with progress and cancel in the tray. */
-export function ExportBagButton({ dossierIds }: { readonly dossierIds: readonly string[] }) {
+interface Prepared {
+  readonly id: string;
+  readonly fileName: string;
+  readonly rows: number;
+}
+
+/** Takes a prepared package out of the office, with progress and cancel in the tray. */
+function useTakeOut(): { readonly busy: boolean; take(prepare: () => Promise<Prepared>): Promise<void> } {
   const t = useTexts(dossierKeeping);
   const language = useLanguage();
   const toast = useToast();
   const { run } = useJobs();
   const [busy, setBusy] = useState(false);
-  const take = async () => {
+  const take = async (prepare: () => Promise<Prepared>) => {
     setBusy(true);
     try {
-      const bag = await client.dossiers.prepareBag({ id: crypto.randomUUID(), dossierIds: [...dossierIds] });
+      const made = await prepare();
       await run(
-        t('bagMaking', { name: bag.fileName }),
-        bag.rows,
+        t('bagMaking', { name: made.fileName }),
+        made.rows,
         async (progress, signal) => {
           const asking = setInterval(() => {
-            client.archive.exportProgress({ id: bag.id }).then(
+            client.archive.exportProgress({ id: made.id }).then(
               ({ done }) => progress(done),
               () => undefined,
             );
           }, ASK_MS);
           try {
-            saveFile(bag.fileName, await fetchFile(`${RESULTS_PATH}/${bag.id}`, signal));
+            saveFile(made.fileName, await fetchFile(`${RESULTS_PATH}/${made.id}`, signal));
           } finally {
             clearInterval(asking);
           }
@@ -54,9 +60,29 @@ export function ExportBagButton({ dossierIds }: { readonly dossierIds: readonly 
       setBusy(false);
     }
   };
+  return { busy, take };
+}
+
+/** Puts files into one BagIt package. */
+export function ExportBagButton({ dossierIds }: { readonly dossierIds: readonly string[] }) {
+  const t = useTexts(dossierKeeping);
+  const { busy, take } = useTakeOut();
+  const prepare = () => client.dossiers.prepareBag({ id: crypto.randomUUID(), dossierIds: [...dossierIds] });
   return (
-    <Button disabled={busy || dossierIds.length === 0} onClick={() => void take()}>
+    <Button disabled={busy || dossierIds.length === 0} onClick={() => void take(prepare)}>
       {t('bagExport')}
+    </Button>
+  );
+}
+
+/** One file as a PDF in time order and its description as XML. */
+export function ExportPdfXmlButton({ dossierId }: { readonly dossierId: string }) {
+  const t = useTexts(dossierKeeping);
+  const { busy, take } = useTakeOut();
+  const prepare = () => client.dossiers.preparePdfXml({ id: crypto.randomUUID(), dossierId });
+  return (
+    <Button disabled={busy} onClick={() => void take(prepare)}>
+      {t('pdfXmlExport')}
     </Button>
   );
 }

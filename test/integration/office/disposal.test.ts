@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notePaperText } from '#electron/features/archive/paper-text-rows.ts';
 import type { Role } from '#shared/contract/roles.ts';
 import { paperPath, SESSION_HEADER } from '#shared/contract/transport.ts';
 import { addDocument, dossierInput, openDossier } from '#test/support/dossier-story.ts';
@@ -96,6 +97,29 @@ describe('a list of files to destroy', () => {
     if (changed === undefined) throw new Error('gone');
     await fixture.as('administrator').accounts.update({ ...pick(changed), role: 'secretary' });
     await fixture.signInAll();
+  });
+
+  it('takes the words of the destroyed papers with it, and leaves those of a paper that is held elsewhere', async () => {
+    const { store } = fixture.office.core.archive();
+    const [due, kept] = [await openDossier(fixture, old), await openDossier(fixture)];
+    const read = async (dossierId: string, content: string, words: string) => {
+      const { id, dossier } = await addDocument(fixture, dossierId, content);
+      const sha256 = dossier.items.find((item) => item.id === id)?.file?.sha256 ?? '';
+      await store.write(() =>
+        notePaperText(store.writer, { sha256, format: 'pdf', text: Buffer.from(words), words }, new Date()),
+      );
+    };
+    const found = (word: string) =>
+      store.reader.sql('SELECT rowid FROM paper_search WHERE paper_search MATCH ?', word).length;
+    await read(due.id, '%PDF only here', 'rieng');
+    await read(due.id, '%PDF in both', 'chung');
+    await read(kept.id, '%PDF in both', 'chung');
+    expect([found('rieng'), found('chung')]).toEqual([1, 1]);
+    const list = await submitted([due.id]);
+    await fixture.travelTo('2026-08-30');
+    await confirm(list);
+    expect([found('rieng'), found('chung')]).toEqual([0, 1]);
+    expect(store.reader.sql('SELECT count(*) AS n FROM paper_text')).toEqual([{ n: 1 }]);
   });
 });
 

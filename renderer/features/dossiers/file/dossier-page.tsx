@@ -5,7 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, useMay } from '#renderer/api/client.ts';
 import { DraftMenu } from '#renderer/document-editor/draft-menu.tsx';
-import { ExportBagButton } from '#renderer/features/dossiers/bag-actions.tsx';
+import { ExportBagButton, ExportPdfXmlButton } from '#renderer/features/dossiers/bag-actions.tsx';
 import { keepingWords } from '#renderer/features/dossiers/dossier-words.ts';
 import { KEEPERS } from '#renderer/features/dossiers/rights.ts';
 import { dossiers } from '#renderer/i18n/dossiers.ts';
@@ -48,6 +48,7 @@ export function DossierPage() {
           {dossier.decisionId !== null && (
             <Button href={`#/decisions/${dossier.decisionId}`}>{t('openDecision')}</Button>
           )}
+          {mayKeep && <ExportPdfXmlButton dossierId={dossier.id} />}
           {mayKeep && <ExportBagButton dossierIds={[dossier.id]} />}
           <DraftMenu source={{ type: 'dossier', id: dossier.id }} />
           {mayKeep && alive && (
