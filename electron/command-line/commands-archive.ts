@@ -52,7 +52,7 @@ const search: Command = {
     withOffice(input, async (client) => {
       const limit = Number(textOption(input, 'limit') ?? 50);
       if (!Number.isInteger(limit) || limit < 1 || limit > 500) throw new UsageError('--limit từ 1 đến 500');
-      const { total, hits, facets } = await client.archive.search({
+      const { total, near, hits, facets } = await client.archive.search({
         ...readQuestion(input),
         offset: 0,
         limit,
@@ -71,7 +71,7 @@ const search: Command = {
           standing,
         }),
       );
-      print(input, { total, hits: found, ...(facets === null ? {} : { facets }) }, [
+      print(input, { total, near, hits: found, ...(facets === null ? {} : { facets }) }, [
         ...found.map((hit) =>
           [
             hit.name,
@@ -82,7 +82,7 @@ const search: Command = {
             ...STANDING_WORDS[hit.standing],
           ].join(' | '),
         ),
-        `${total} lượt khen`,
+        `${total} lượt khen${near === 0 ? '' : `, trong đó ${near} chỉ gần giống`}`,
       ]);
       return 0;
     }),

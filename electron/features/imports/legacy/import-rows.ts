@@ -24,14 +24,14 @@ export function findImportRow(db: Database, importId: string): ImportRow {
 }
 
 export function listImportRows(db: Database, offset: number, limit: number): ImportRow[] {
-  return db.sql<ImportRow>(`${SELECT} ORDER BY b.at DESC, b.id LIMIT ? OFFSET ?`, limit, offset);
+  return db.sql<ImportRow>(`${SELECT} ORDER BY b.at DESC, b.rowid DESC LIMIT ? OFFSET ?`, limit, offset);
 }
 
 /** Other imports of the very same bytes, newest first; those that were taken back whole do not count. */
 export function importsOfFile(db: Database, row: ImportRow): ImportRow[] {
   return db.sql<ImportRow>(
     `${SELECT} WHERE l.sha256 = ? AND l.id <> ? AND l.state NOT IN ('draft', 'checking', 'checked', 'cancelled', 'undone')
-     ORDER BY b.at DESC`,
+     ORDER BY b.at DESC, b.rowid DESC`,
     row.sha256,
     row.id,
   );
