@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '#shared/contract/refusals.ts';
 
+/** Locks in force: a connection that nothing refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<BetterSqlite.Database>();
+
 /**
  * Holds the data folder for one process. An exclusive SQLite transaction is an operating-system lock on every
  * platform, and the system itself releases it when the process is killed: no stale lock files, no process numbers.
@@ -19,5 +22,11 @@ export function lockDataFolder(dataDir: string): { release(): void } {
     }
     throw error;
   }
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release: () => {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }
