@@ -62,7 +62,7 @@ interface YearBarsProps {
 /** Every year from the first to the last, so that empty years show as gaps. */
 export function fillYears(years: readonly YearCount[]): YearCount[] {
   const known = new Map(years.map(({ year, count }) => [year, count]));
-  const sorted = [...known.keys()].sort((a, b) => a - b);
+  const sorted = [...known.keys()].filter(Number.isInteger).sort((a, b) => a - b);
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -72,22 +72,29 @@ export function fillYears(years: readonly YearCount[]): YearCount[] {
   }));
 }
 
-/** Counts by year as bars: one tab stop, arrows move, Enter opens the year. */
-export function YearBars({ label, years, words, table, onYear }: YearBarsProps) {
+/** One tab stop for a row of buttons; arrows move along it. Give `bars` and `onKeyDown` to the row. */
+export function useBarKeys(length: number) {
   const [current, setCurrent] = useState(0);
   const bars = useRef<HTMLFieldSetElement>(null);
-  const counts = fillYears(years);
-  const highest = Math.max(1, ...counts.map((one) => one.count));
-  const focused = Math.min(current, counts.length - 1);
+  const focused = Math.min(current, length - 1);
 
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(counts.length - 1, focused + step));
+    const next = Math.max(0, Math.min(length - 1, focused + step));
     setCurrent(next);
     bars.current?.querySelectorAll('button')[next]?.focus();
   }
+
+  return { bars, focused, setCurrent, onKeyDown };
+}
+
+/** Counts by year as bars: one tab stop, arrows move, Enter opens the year. */
+export function YearBars({ label, years, words, table, onYear }: YearBarsProps) {
+  const counts = fillYears(years);
+  const highest = Math.max(1, ...counts.map((one) => one.count));
+  const { bars, focused, setCurrent, onKeyDown } = useBarKeys(counts.length);
 
   if (table.shown)
     return (

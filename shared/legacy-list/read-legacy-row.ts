@@ -1,42 +1,37 @@
 /** One row of an old list as an award of the past: every refusal and doubt with its column, nothing guessed in silence. */
 import { cellLines, cellText, filledCells, isBlank } from '#shared/candidate-list/cells.ts';
-import { isColumnNumberRow } from '#shared/candidate-list/headers.ts';
 import { birthCell, honorificOf, markedGender, nameOf, readPlace } from '#shared/candidate-list/read-row.ts';
-import { kindOfCell, shapeOfRow } from '#shared/candidate-list/row-shapes.ts';
+import { kindOfCell } from '#shared/candidate-list/row-shapes.ts';
 import {
   type CandidateKind,
   type Cell,
   type ColumnMapping,
   TEXT_LIMITS,
 } from '#shared/candidate-list/types.ts';
-import { repeatsHeader } from '#shared/legacy-list/legacy-headers.ts';
+import { passOver } from '#shared/legacy-list/pass-over.ts';
 import { readAwardCell } from '#shared/legacy-list/read-award-cell.ts';
-import { FIRST_YEAR, type LegacyDate, readLegacyDate, readYears } from '#shared/legacy-list/read-date.ts';
-import {
-  type DecisionText,
-  readDecisionText,
-  splitDecisionBehind,
-} from '#shared/legacy-list/read-decision.ts';
+import { FIRST_YEAR, readYears } from '#shared/legacy-list/read-date.ts';
+import { splitDecisionBehind } from '#shared/legacy-list/read-decision.ts';
 import { readName } from '#shared/legacy-list/read-name.ts';
+import {
+  behindDate,
+  readBirth,
+  readDecision,
+  readWhen,
+  readYearCell,
+} from '#shared/legacy-list/read-row-dates.ts';
 import { restoreRow } from '#shared/legacy-list/restore-row.ts';
+import { Notes } from '#shared/legacy-list/row-notes.ts';
 import type {
   LegacyContext,
-  LegacyDoubt,
-  LegacyDoubtCode,
   LegacyField,
   LegacyMapping,
-  LegacyPlace,
   LegacyReading,
-  LegacyRefusal,
-  LegacyRefusalCode,
   LegacyRow,
-  PassedOver,
 } from '#shared/legacy-list/types.ts';
 import { isSyllable } from '#shared/vietnamese/syllable.ts';
 
-const SHOWN_TEXT = 120;
 const LONGEST_DECISION_NUMBER = 60;
-const OLDEST_BIRTH = 1850;
 
 /** Reads one row. The `place` of the answer is that of the next row's context. */
 export function readLegacyRow(row: LegacyRow, mapping: LegacyMapping, context: LegacyContext): LegacyReading {
@@ -54,95 +49,6 @@ export function readLegacyRow(row: LegacyRow, mapping: LegacyMapping, context: L
     passedOver: null,
     place,
   };
-}
-
-class Notes {
-  readonly doubts: LegacyDoubt[] = [];
-  readonly refusals: LegacyRefusal[] = [];
-  readonly #mapping: LegacyMapping;
-
-  constructor(mapping: LegacyMapping) {
-    this.#mapping = mapping;
-  }
-
-  doubt(code: LegacyDoubtCode, field: LegacyField | null, text = ''): void {
-    this.doubtAt(code, this.#columnOf(field), text);
-  }
-
-  doubtAt(code: LegacyDoubtCode, column: number | null, text: string): void {
-    this.doubts.push({ code, column, text: short(text) });
-  }
-
-  refuse(code: LegacyRefusalCode, field: LegacyField | null, text = ''): void {
-    this.refusals.push({ code, column: this.#columnOf(field), text: short(text) });
-  }
-
-  #columnOf(field: LegacyField | null): number | null {
-    return field === null ? null : (this.#mapping.columns[field] ?? null);
-  }
-}
-
-const short = (text: string): string => (text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text);
-
-/** Rows that are no award; null for one that is. */
-function passOver(cells: readonly Cell[], mapping: LegacyMapping, place: LegacyPlace): LegacyReading | null {
-  const pass = (passedOver: PassedOver, next: LegacyPlace = place): LegacyReading => ({
-    record: null,
-    doubts: [],
-    refusals: [],
-    passedOver,
-    place: next,
-  });
-  const { columns } = mapping;
-  if (isPlainData(cells, columns)) return null;
-  const repeated = repeatsHeader(cells, mapping.headerKey);
-  if (repeated === 'same') return pass('header', { ...place, inFooter: false });
-  if (repeated === 'other') {
-    const text = short(
-      cells
-        .map(cellText)
-        .filter((one) => one !== '')
-        .join(' | '),
-    );
-    return { ...pass('header'), passedOver: null, refusals: [{ code: 'another_table', column: null, text }] };
-  }
-  if (isColumnNumberRow(cells)) return pass('column_numbers');
-  const shape = shapeOfRow(cells, columns as ColumnMapping, place.sectionKind ?? mapping.defaults.kind);
-  switch (shape.shape) {
-    case 'empty':
-      return pass('empty');
-    case 'total':
-      return pass('total');
-    case 'footer':
-      return pass('footer', { ...place, inFooter: true });
-    case 'section':
-      return pass('section', {
-        sectionKind: shape.kind ?? place.sectionKind,
-        sectionAward: shape.award || place.sectionAward,
-        groupUnit: '',
-        inFooter: false,
-      });
-    case 'group':
-      return pass('group', { ...place, groupUnit: shape.unit, inFooter: false });
-    case 'data':
-      return place.inFooter && !isNumbered(cells, columns.ordinal) ? pass('footer') : null;
-  }
-}
-
-/** A numbered row with a name and something more needs no closer look: most rows are such. */
-function isPlainData(cells: readonly Cell[], columns: LegacyMapping['columns']): boolean {
-  const name = columns.name ?? columns.nameAndPosition ?? columns.familyNames;
-  if (name === undefined || !isNumbered(cells, columns.ordinal)) return false;
-  const held = cells[name];
-  if (typeof held !== 'string' || held.length < 4 || /^\(?\d/u.test(held)) return false;
-  let filled = 0;
-  for (const cell of cells) if (cell !== null && cell !== undefined && cell !== '') filled += 1;
-  return filled > 2;
-}
-
-function isNumbered(cells: readonly Cell[], ordinal: number | undefined): boolean {
-  const cell = ordinal === undefined ? null : cells[ordinal];
-  return typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+[.)]?\s*$/u.test(cell));
 }
 
 function readRecord(
@@ -251,9 +157,6 @@ function readRecord(
   return record;
 }
 
-type CellOf = (field: LegacyField) => Cell | undefined;
-type Bounds = Parameters<typeof readLegacyDate>[1];
-
 function readNameCells(
   cells: readonly Cell[],
   columns: LegacyMapping['columns'],
@@ -284,148 +187,6 @@ const STRANGE =
 
 const hasRestoredWords = (text: string): boolean =>
   !STRANGE.test(text) || text.split(/\s+/u).every((word) => !STRANGE.test(word) || isSyllable(word));
-
-interface ReadDecision {
-  readonly number: string;
-  readonly date: LegacyDate | null;
-  readonly issuer: string;
-}
-
-/** Number and day from their columns, from one cell, or from what stands behind the reason. */
-function readDecision(
-  cellOf: CellOf,
-  text: (field: LegacyField) => string,
-  behind: DecisionText | null,
-  bounds: Bounds,
-  notes: Notes,
-): ReadDecision {
-  const written = text('decisionNumber');
-  const inNumber: DecisionText = written === '' ? (behind ?? EMPTY) : readDecisionText(written, bounds);
-  if (inNumber.unclear) notes.doubt('decision_text_unclear', 'decisionNumber', written || inNumber.number);
-  const own = isBlank(cellOf('decisionDate')) ? null : readLegacyDate(cellOf('decisionDate'), bounds);
-  // "123/QĐ-UB ngày 5/3/98" typed into the column of days.
-  const inDate =
-    own !== null && 'error' in own && own.error === 'unreadable'
-      ? readDecisionText(text('decisionDate'), bounds)
-      : null;
-  const date = inDate?.date ?? own;
-  if (isDay(date) && isDay(inNumber.date) && date.iso !== inNumber.date.iso)
-    notes.doubt('decision_dates_differ', 'decisionDate', `${text('decisionDate')} ≠ ${written}`);
-  const noted = date ?? inNumber.date;
-  if (noted !== null && 'error' in noted) {
-    const code =
-      noted.error === 'impossible'
-        ? 'impossible_date'
-        : noted.error === 'unreadable'
-          ? 'unreadable_date'
-          : 'year_out_of_range';
-    notes.refuse(
-      code,
-      date === null ? 'decisionNumber' : 'decisionDate',
-      date === null ? written : text('decisionDate'),
-    );
-  }
-  return { number: inNumber.number || (inDate?.number ?? ''), date: noted, issuer: inNumber.issuer };
-}
-
-const EMPTY: DecisionText = { number: '', date: null, issuer: '', unclear: false };
-
-const isDay = (date: LegacyDate | null): date is Extract<LegacyDate, { iso: string }> =>
-  date !== null && 'iso' in date && date.iso !== null;
-
-const behindDate = (decision: DecisionText | null): LegacyDate | null =>
-  decision?.date !== undefined && decision?.date !== null && !('error' in decision.date)
-    ? decision.date
-    : null;
-
-/** The day of the decision, or its year where no more is known; null (and a refusal) where nothing is. */
-function readWhen(
-  date: LegacyDate | null,
-  yearCell: Cell | undefined,
-  titleYears: { from: number; to: number } | null,
-  awardYear: number | null,
-  { defaults }: LegacyMapping,
-  { today }: LegacyContext,
-  bounds: Bounds,
-  notes: Notes,
-): { iso: string | null; year: number } | null {
-  if (date !== null && 'error' in date) return null;
-  if (date !== null && date.iso !== null && date.iso > today) {
-    notes.refuse('year_out_of_range', 'decisionDate', date.iso);
-    return null;
-  }
-  if (date !== null) {
-    if (date.shortYear) notes.doubt('two_digit_year', 'decisionDate', date.iso ?? String(date.year));
-    if (date.iso === null) notes.doubt('decision_day_unknown', 'decisionDate', String(date.year));
-    return date;
-  }
-  if (defaults.decisionDate !== null)
-    return { iso: defaults.decisionDate, year: Number(defaults.decisionDate.slice(0, 4)) };
-  const inCell = isBlank(yearCell) ? null : readLegacyDate(yearCell, bounds);
-  if (inCell !== null && 'error' in inCell) {
-    notes.refuse(
-      inCell.error === 'out_of_range' ? 'year_out_of_range' : 'unreadable_date',
-      'decisionYear',
-      cellText(yearCell),
-    );
-    return null;
-  }
-  if (inCell?.shortYear === true) notes.doubt('two_digit_year', 'decisionYear', String(inCell.year));
-  if (inCell !== null && inCell.iso !== null) return inCell;
-  const year = inCell?.year ?? defaults.decisionYear ?? titleYears?.to ?? awardYear;
-  if (year === null || year === undefined) {
-    if (notes.refusals.every(({ code }) => code !== 'year_out_of_range'))
-      notes.refuse('missing_date', 'decisionDate');
-    return null;
-  }
-  notes.doubt('decision_day_unknown', inCell === null ? 'decisionDate' : 'decisionYear', String(year));
-  return { iso: null, year };
-}
-
-/** The column "Năm", with one year or a range; refused outside the years there are. */
-function readYearCell(
-  cell: Cell | undefined,
-  bounds: Bounds,
-  notes: Notes,
-): { from: number; to: number } | null {
-  if (isBlank(cell)) return null;
-  const range = readYears(cellText(cell));
-  if (range !== null && range.from >= bounds.from && range.to <= bounds.to + 1) return range;
-  const read = readLegacyDate(cell, bounds);
-  if (read === null) return null;
-  if ('error' in read) {
-    notes.refuse(
-      read.error === 'out_of_range' ? 'year_out_of_range' : 'unreadable_date',
-      'titleYear',
-      cellText(cell),
-    );
-    return null;
-  }
-  if (read.shortYear) notes.doubt('two_digit_year', 'titleYear', String(read.year));
-  return { from: read.year, to: read.year };
-}
-
-/** A birth date that cannot be read is left out with a doubt: it is not what the row is about. */
-function readBirth(
-  cell: Cell,
-  inName: string,
-  mapping: LegacyMapping,
-  thisYear: number,
-  notes: Notes,
-): string | null {
-  const field: LegacyField = mapping.columns.birthDate !== undefined ? 'birthDate' : 'name';
-  // People of old lists are of the past century: "25" is 1925 unless it is far behind the pivot.
-  const date = isBlank(cell)
-    ? null
-    : readLegacyDate(cell, { pivot: Math.min(mapping.pivot, 15), from: OLDEST_BIRTH, to: thisYear });
-  if (date === null) return inName === '' ? null : inName;
-  if ('error' in date) {
-    notes.doubt('birth_date_uncertain', field, cellText(cell));
-    return null;
-  }
-  if (date.shortYear) notes.doubt('birth_date_uncertain', field, cellText(cell));
-  return date.iso ?? String(date.year);
-}
 
 /** Text right of everything that has a header, or in a column without one. */
 function noteStrayCells(cells: readonly Cell[], mapping: LegacyMapping, notes: Notes): void {

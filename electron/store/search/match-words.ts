@@ -121,7 +121,7 @@ export function withSpelling(index: IndexReader, word: QueryWord): DocSet {
   });
 }
 
-/** Names that have a word whole, as the word was typed: with its accents if it has any. */
+/** Names that have the word whole and not only as the beginning of another, without its accents. */
 export function withWhole(index: IndexReader, word: QueryWord): DocSet {
   return withKey(index, 'n', word.key, false);
 }

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Facet } from '#renderer/features/archive/use-facets.ts';
 import { archive } from '#renderer/i18n/archive.ts';
 import { useLanguage } from '#renderer/i18n/language.ts';
 import { useTexts } from '#renderer/i18n/use-texts.ts';
 import { count } from '#renderer/ui/format.ts';
+import { fillYears, useBarKeys } from '#renderer/ui/year-bars.tsx';
 
 const Frame = styled('div')({
   '& .none': { color: 'var(--sv-muted)' },
@@ -63,20 +64,9 @@ export function YearHistogram({ years, from, to, onYear }: YearHistogramProps) {
   const t = useTexts(archive);
   const language = useLanguage();
   const [asTable, setAsTable] = useState(false);
-  const [current, setCurrent] = useState(0);
-  const bars = useRef<HTMLFieldSetElement>(null);
-  const counts = fillYears(years);
+  const counts = fillYears(years.map(({ value, count }) => ({ year: Number(value), count })));
   const highest = Math.max(1, ...counts.map((one) => one.count));
-  const focused = Math.min(current, counts.length - 1);
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(counts.length - 1, focused + step));
-    setCurrent(next);
-    bars.current?.querySelectorAll('button')[next]?.focus();
-  }
+  const { bars, focused, setCurrent, onKeyDown } = useBarKeys(counts.length);
 
   const first = counts[0];
   const last = counts.at(-1);
@@ -152,17 +142,4 @@ export function YearHistogram({ years, from, to, onYear }: YearHistogramProps) {
 function isChosen(year: number, from: number | null, to: number | null): boolean {
   if (from === null && to === null) return false;
   return (from === null || year >= from) && (to === null || year <= to);
-}
-
-/** Every year from the first to the last, so that empty years show as gaps. */
-function fillYears(years: Facet): { year: number; count: number }[] {
-  const known = new Map(years.map((one) => [Number(one.value), one.count]));
-  const numbers = [...known.keys()].filter(Number.isInteger).sort((a, b) => a - b);
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    year: first + index,
-    count: known.get(first + index) ?? 0,
-  }));
 }

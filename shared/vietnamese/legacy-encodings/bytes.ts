@@ -7,7 +7,7 @@
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Where Windows-1258 differs from Windows-1252 above 9F. */
-const WINDOWS_1258: readonly (readonly [byte: number, character: string])[] = [
+export const WINDOWS_1258: readonly (readonly [byte: number, character: string])[] = [
   [0xc3, 'Ă'],
   [0xcc, '\u0300'],
   [0xd0, 'Đ'],

@@ -2,24 +2,9 @@
  * Windows-1258 whose bytes were read as Windows-1252 or Latin-1 on the way: ă â ê ô ơ ư đ are letters, tones are bytes
  * of their own behind them. All 146 letters.
  */
-import { bytesByLetter, lettersByByte } from './bytes.ts';
+import { bytesByLetter, lettersByByte, WINDOWS_1258 } from './bytes.ts';
 
-const LETTERS = lettersByByte([
-  [0xc3, 'Ă'],
-  [0xcc, '\u0300'],
-  [0xd0, 'Đ'],
-  [0xd2, '\u0309'],
-  [0xd5, 'Ơ'],
-  [0xdd, 'Ư'],
-  [0xde, '\u0303'],
-  [0xe3, 'ă'],
-  [0xec, '\u0301'],
-  [0xf0, 'đ'],
-  [0xf2, '\u0323'],
-  [0xf5, 'ơ'],
-  [0xfd, 'ư'],
-  [0xfe, '₫'],
-]);
+const LETTERS = lettersByByte(WINDOWS_1258);
 const BYTES = bytesByLetter(LETTERS);
 const TONES = /[\u0300\u0309\u0303\u0301\u0323]/gu;
 

@@ -1,5 +1,6 @@
 /** Every reading call of the contract with what a page asks it, on records of the large office. */
 
+import { ORPCError } from '@orpc/client';
 import { callByPath, walkContract } from '#test/support/contract-walk.ts';
 import { EVERY_DOSSIER } from '#test/support/dossier-story.ts';
 import { TODAY } from './decisions.ts';
@@ -115,7 +116,10 @@ export async function questionsOf(bench: BenchOffice): Promise<{ asked: Asked[];
         await callByPath(client, path, value);
         input = { value };
         break;
-      } catch {} // not what this call asks: the next one
+      } catch (error) {
+        // Refused: not what this call asks, so the next one is tried. A fault of the office is no refusal.
+        if (!(error instanceof ORPCError) || error.code === 'INTERNAL') throw error;
+      }
     }
     if (input === null) unasked.push(path);
     else {
